@@ -1,0 +1,93 @@
+package org.safeer.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** The few HTTP calls the loader needs. A problem in an answer ends the loading with its words. */
+final class Api {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String gateway;
+
+  Api(String gateway) {
+    this.gateway = gateway.replaceAll("/$", "");
+  }
+
+  JsonNode put(String key, String path, JsonNode body) {
+    return sent(json(key, path).PUT(BodyPublishers.ofString(body.toString())));
+  }
+
+  JsonNode post(String key, String path, JsonNode body) {
+    return sent(json(key, path).POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  JsonNode get(String key, String path) {
+    return sent(request(key, path).GET());
+  }
+
+  /** Whether there is such a thing, as far as this key may know. */
+  boolean exists(String key, String path) {
+    return answer(request(key, path).GET()).statusCode() == 200;
+  }
+
+  JsonNode postForm(String key, String path, MultipartForm form) {
+    return sent(
+        request(key, path)
+            .header("Content-Type", form.contentType())
+            .POST(BodyPublishers.ofByteArray(form.bytes())));
+  }
+
+  private HttpRequest.Builder json(String key, String path) {
+    return request(key, path).header("Content-Type", "application/json");
+  }
+
+  private HttpRequest.Builder request(String key, String path) {
+    return HttpRequest.newBuilder(URI.create(gateway + path))
+        .timeout(PATIENCE)
+        .header("X-API-Key", key)
+        .header("Accept", "application/json");
+  }
+
+  private JsonNode sent(HttpRequest.Builder builder) {
+    HttpResponse<String> answer = answer(builder);
+    if (answer.statusCode() >= 300) {
+      HttpRequest request = answer.request();
+      throw new DemoException(
+          "%s %s answered %d: %s"
+              .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+    }
+    return read(answer.body());
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    try {
+      return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException unreachable) {
+      throw new DemoException("no answer from " + request.uri(), unreachable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new DemoException("stopped while waiting for " + request.uri(), stopped);
+    }
+  }
+
+  private static JsonNode read(String body) {
+    try {
+      return body.isBlank() ? JSON.nullNode() : JSON.readTree(body);
+    } catch (IOException unreadable) {
+      throw new DemoException("an answer was not JSON", unreadable);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.safeer.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One client's calls within one study. */
+record Client(Api api, String key, String studyPath) {
+
+  JsonNode put(String path, JsonNode body) {
+    return api.put(key, studyPath + path, body);
+  }
+
+  JsonNode post(String path, JsonNode body) {
+    return api.post(key, studyPath + path, body);
+  }
+
+  JsonNode get(String path) {
+    return api.get(key, studyPath + path);
+  }
+
+  boolean exists(String path) {
+    return api.exists(key, studyPath + path);
+  }
+
+  JsonNode postForm(String path, MultipartForm form) {
+    return api.postForm(key, studyPath + path, form);
+  }
+}

@@ -1,0 +1,52 @@
+package org.safeer.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Loads the demo studies through the public API, as a partner, a researcher and an output checker
+ * would: with their keys, and never by SQL.
+ *
+ * <p>Every step can be repeated: a second run finds everything there and changes nothing.
+ */
+public final class DemoMain {
+
+  private static final List<DemoStudy> STUDIES =
+      List.of(
+          new DemoStudy("public-faith-2016", "faith-researcher"),
+          new DemoStudy("farms-to-freeways-1991", "freeways-researcher"));
+
+  private DemoMain() {}
+
+  /**
+   * Loads both studies.
+   *
+   * @param args {@code --gateway URL --keys FILE}
+   */
+  public static void main(String[] args) {
+    try {
+      DemoArguments arguments = DemoArguments.of(args);
+      load(arguments.gateway(), DemoKeys.read(arguments.keys()));
+    } catch (DemoException failed) {
+      System.err.println("The demo studies could not be loaded: " + failed.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Loads both studies into the suite behind this gateway. */
+  public static void load(String gateway, DemoKeys keys) {
+    for (DemoStudy study : STUDIES) {
+      study.load(new Api(gateway), keys);
+    }
+  }
+
+  private record DemoArguments(String gateway, Path keys) {
+
+    static DemoArguments of(String[] args) {
+      if (args.length != 4 || !"--gateway".equals(args[0]) || !"--keys".equals(args[2])) {
+        throw new DemoException("use: DemoMain --gateway URL --keys FILE");
+      }
+      return new DemoArguments(args[1], Path.of(args[3]));
+    }
+  }
+}

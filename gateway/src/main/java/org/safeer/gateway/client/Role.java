@@ -1,0 +1,68 @@
+package org.safeer.gateway.client;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a client is, and so what it may ask for: the one table of roles and scopes.
+ *
+ * <p>A scope opens an operation; which studies it opens it for is a matter of grants and ownership.
+ */
+public enum Role {
+  RESEARCHER(
+      "researcher",
+      """
+      studies:write studies:read questionnaires:write questionnaires:read participants:write
+      participants:read responses:write responses:read imports:write imports:read
+      withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
+      transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
+      themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
+      releases:review releases:read
+      """),
+  DATA_COLLECTOR(
+      "data-collector",
+      """
+      studies:read questionnaires:read participants:write participants:read responses:write
+      responses:read imports:write imports:read withdrawals:write withdrawals:read
+      interviews:write interviews:read transcripts:write
+      """),
+  OUTPUT_CHECKER(
+      "output-checker", "releases:review releases:publish releases:read themes:read policy:read"),
+  RELEASE_READER("release-reader", "releases:read");
+
+  private final String key;
+  private final Set<String> scopes;
+
+  Role(String key, String scopes) {
+    this.key = key;
+    this.scopes = Set.of(scopes.strip().split("\\s+"));
+  }
+
+  /** The name in tokens, in the database and in the documentation. */
+  public String key() {
+    return key;
+  }
+
+  /** The scopes of this role. */
+  public Set<String> scopes() {
+    return scopes;
+  }
+
+  /** The role of that key. */
+  public static Optional<Role> of(String key) {
+    return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
+  }
+
+  /** The keys of the roles that hold at least one of these scopes, in alphabetical order. */
+  public static Set<String> holding(Set<String> scopes) {
+    Set<String> holders = new TreeSet<>();
+    for (Role role : values()) {
+      if (role.scopes.stream().anyMatch(scopes::contains)) {
+        holders.add(role.key);
+      }
+    }
+    return holders;
+  }
+}

@@ -1,0 +1,61 @@
+package org.safeer.gateway.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.Startup;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.util.KeyUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.safeer.gateway.client.Admission;
+
+/**
+ * Signs what the services believe: who calls, as what, and for which studies.
+ *
+ * <p>A token lives for 60 seconds and is handed out for the first 30, so that one given out last
+ * still lasts for the calls a service makes in the caller's name. Whether the client may call at
+ * all is not a matter of this cache: it is asked on every request.
+ */
+@ApplicationScoped
+@Startup
+class InternalTokens {
+
+  private static final String ISSUER = "safeer-gateway";
+  private static final Duration LIFETIME = Duration.ofSeconds(60);
+  private static final Duration HANDED_OUT_FOR = Duration.ofSeconds(30);
+  private static final int REMEMBERED = 10_000;
+
+  private final PrivateKey key;
+  private final Cache<Admission, String> tokens =
+      Caffeine.newBuilder().expireAfterWrite(HANDED_OUT_FOR).maximumSize(REMEMBERED).build();
+
+  /** Without a key nobody could be let in: better not to start than to find out later. */
+  InternalTokens(@ConfigProperty(name = "safeer.keys.private") Path pem)
+      throws IOException, GeneralSecurityException {
+    this.key = KeyUtils.decodePrivateKey(Files.readString(pem), SignatureAlgorithm.ES256);
+  }
+
+  /** The token for exactly these rights: a changed grant or role makes another one at once. */
+  String of(Admission admission) {
+    return tokens.get(admission, this::sign);
+  }
+
+  private String sign(Admission admission) {
+    return Jwt.issuer(ISSUER)
+        .subject(admission.client())
+        .claim("role", admission.role().key())
+        .groups(admission.role().scopes())
+        .claim("grants", admission.studies())
+        .expiresIn(LIFETIME)
+        .jws()
+        .algorithm(SignatureAlgorithm.ES256)
+        .sign(key);
+  }
+}

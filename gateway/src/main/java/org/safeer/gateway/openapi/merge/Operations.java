@@ -1,0 +1,90 @@
+package org.safeer.gateway.openapi.merge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.safeer.gateway.client.Role;
+import org.safeer.gateway.routing.Route;
+
+/**
+ * Adds to every operation what holds at the gateway: the key, the scope, the answers it can give.
+ */
+final class Operations {
+
+  private Operations() {}
+
+  static void finish(ObjectNode document, List<Route> routes, Findings findings) {
+    for (Route route : routes) {
+      String method = route.method().toLowerCase(Locale.ROOT);
+      ObjectNode operation = (ObjectNode) document.path("paths").path(route.path()).path(method);
+      addScopes(operation, route, findings);
+      addAnswers(operation, route);
+    }
+  }
+
+  private static void addScopes(ObjectNode operation, Route route, Findings findings) {
+    Set<String> scopes = scopes(operation.path("security"));
+    Set<String> holders = Role.holding(scopes);
+    if (holders.isEmpty()) {
+      findings.add(
+          "%s %s of %s needs one of %s, which no role holds",
+          route.method(), route.path(), route.service(), scopes);
+    }
+    operation.putArray("security").addObject().putArray("apiKey");
+    scopes.forEach(operation.putArray("x-required-scopes")::add);
+    String said = operation.path("description").asText().strip();
+    operation.put("description", (said + "\n\n" + sentence(scopes, holders)).strip());
+  }
+
+  private static Set<String> scopes(JsonNode security) {
+    Set<String> scopes = new TreeSet<>();
+    for (JsonNode requirement : security) {
+      requirement.forEach(names -> names.forEach(name -> scopes.add(name.asText())));
+    }
+    return scopes;
+  }
+
+  private static String sentence(Set<String> scopes, Set<String> holders) {
+    String named = "`" + String.join("` or `", scopes) + "`";
+    return "Scope: %s (%s).".formatted(named, String.join(", ", holders));
+  }
+
+  private static void addAnswers(ObjectNode operation, Route route) {
+    ObjectNode responses = operation.withObjectProperty("responses");
+    dropFrameworksWords(responses);
+    add(responses, "401", "Unauthenticated");
+    add(responses, "403", "Forbidden");
+    if (operation.has("requestBody")) {
+      add(responses, "413", "PayloadTooLarge");
+      operation.put("x-max-body-bytes", route.maxBodyBytes());
+    }
+    add(responses, "503", "UpstreamUnavailable");
+    add(responses, "504", "UpstreamTimeout");
+    sort(responses);
+  }
+
+  /** No service's 401 reaches a client, and Quarkus writes down a 403 that says nothing. */
+  private static void dropFrameworksWords(ObjectNode responses) {
+    responses.remove("401");
+    if (responses.at("/403/description").asText().equals("Not Allowed")) {
+      responses.remove("403");
+    }
+  }
+
+  private static void add(ObjectNode responses, String status, String component) {
+    if (!responses.has(status)) {
+      responses.putObject(status).put("$ref", "#/components/responses/" + component);
+    }
+  }
+
+  private static void sort(ObjectNode responses) {
+    TreeMap<String, JsonNode> sorted = new TreeMap<>();
+    responses.properties().forEach(answer -> sorted.put(answer.getKey(), answer.getValue()));
+    responses.removeAll();
+    responses.setAll(sorted);
+  }
+}

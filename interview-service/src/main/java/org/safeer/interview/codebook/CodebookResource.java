@@ -1,0 +1,127 @@
+package org.safeer.interview.codebook;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.interview.text.Keys;
+import org.safeer.kit.edit.ETags;
+
+/** The codebook over HTTP. */
+@Path("/v1/studies/{study}")
+@Tag(name = "Codebook", description = "What transcripts are coded by.")
+public class CodebookResource {
+
+  private static final String EXAMPLE =
+      """
+      {"label":{"en":"Language barrier","ur":"زبان کی رکاوٹ"},
+       "definition":{"en":"Not speaking the language of the country, and what follows from it."},
+       "excludes":{"en":"Accents that were made fun of: use discrimination."}}""";
+
+  private final Codes codes;
+
+  CodebookResource(Codes codes) {
+    this.codes = codes;
+  }
+
+  @PUT
+  @Path("/codes/{code}")
+  @RolesAllowed("codebook:write")
+  @Operation(
+      operationId = "putCode",
+      summary = "Add or define a code",
+      description =
+          "Under a readable key you choose, so that a retry is safe. To define a code anew, send"
+              + " its ETag as If-Match.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PutCodeRequest.class),
+              examples = @ExampleObject(name = "language-barrier", value = EXAMPLE)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Added.",
+      content = @Content(schema = @Schema(implementation = CodeView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Added before by the same request, or defined anew.",
+      content = @Content(schema = @Schema(implementation = CodeView.class)))
+  @APIResponse(responseCode = "400", ref = "InterviewInvalid")
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "409", ref = "InterviewConflict")
+  @APIResponse(responseCode = "412", ref = "InterviewStale")
+  @APIResponse(responseCode = "413", ref = "InterviewTooLarge")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
+  public Response put(
+      @PathParam("study") String study,
+      @Parameter(example = "language-barrier") @PathParam("code") @Pattern(regexp = Keys.KEY)
+          String code,
+      @Parameter(description = "The ETag of the definition to replace.") @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid PutCodeRequest request) {
+    Codes.Stored stored = codes.put(study, code, request, ifMatch);
+    return Response.status(stored.created() ? 201 : 200)
+        .entity(stored.view())
+        .header("ETag", ETags.of(stored.view().version()))
+        .build();
+  }
+
+  @GET
+  @Path("/codes/{code}")
+  @RolesAllowed("codebook:read")
+  @Operation(
+      operationId = "getCode",
+      summary = "Read a code",
+      description = "Its labels and definition, with the ETag that an edit needs.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The code.",
+      content = @Content(schema = @Schema(implementation = CodeView.class)))
+  @APIResponse(responseCode = "400", ref = "InterviewInvalid")
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  public Response get(
+      @PathParam("study") String study,
+      @Parameter(example = "language-barrier") @PathParam("code") @Pattern(regexp = Keys.KEY)
+          String code) {
+    CodeView view = codes.get(study, code);
+    return Response.ok(view).header("ETag", ETags.of(view.version())).build();
+  }
+
+  @GET
+  @Path("/codebook")
+  @RolesAllowed("codebook:read")
+  @Operation(
+      operationId = "getCodebook",
+      summary = "Read the codebook",
+      description = "Every code at once: coders work with the whole of it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The codebook, empty if there is no code yet.",
+      content = @Content(schema = @Schema(implementation = CodebookView.class)))
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
+  public Response codebook(@PathParam("study") String study) {
+    CodebookView view = codes.codebook(study);
+    return Response.ok(view).header("ETag", ETags.of(view.version())).build();
+  }
+}

@@ -1,0 +1,2 @@
+/** The codebook: what transcripts are coded by. */
+package org.safeer.interview.codebook;

@@ -1,0 +1,35 @@
+package org.safeer.interview.coding;
+
+import java.util.UUID;
+import org.safeer.kit.outbox.OutboxMessage;
+
+/** The event that carries a coding without the coded words. */
+record CodingState(
+    String study,
+    UUID coding,
+    UUID interview,
+    UUID participant,
+    String code,
+    long version,
+    int turn,
+    int start,
+    int end) {
+
+  static final String TOPIC = "safeer.codings";
+
+  private static final String TYPE = "CodingState";
+
+  OutboxMessage message() {
+    return message(study, coding, participant, version, this);
+  }
+
+  static OutboxMessage tombstone(String study, UUID coding, UUID participant, long version) {
+    return message(study, coding, participant, version, null);
+  }
+
+  private static OutboxMessage message(
+      String study, UUID coding, UUID participant, long version, CodingState state) {
+    String key = study + "/" + coding;
+    return new OutboxMessage(TOPIC, key, study + "/" + participant, TYPE, version, state);
+  }
+}

@@ -1,0 +1,61 @@
+package org.safeer.interview.coding;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.interview.text.Keys;
+import org.safeer.kit.paging.Paging;
+
+/** Excerpts over HTTP. */
+@Path("/v1/studies/{study}/excerpts")
+@Tag(name = "Codings", description = "Which words are coded by which code.")
+public class ExcerptResource {
+
+  private final Excerpts excerpts;
+
+  ExcerptResource(Excerpts excerpts) {
+    this.excerpts = excerpts;
+  }
+
+  @GET
+  @RolesAllowed("excerpts:read")
+  @Operation(
+      operationId = "listExcerpts",
+      summary = "List coded excerpts",
+      description =
+          "The pseudonymised words behind a code, for the research team. They are not released by"
+              + " being coded.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page; Link names the next.",
+      content = @Content(schema = @Schema(implementation = ExcerptPage.class)))
+  @APIResponse(responseCode = "400", ref = "InterviewInvalid")
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  public Response list(
+      @PathParam("study") String study,
+      @Parameter(description = "The code they bear; all codes if not told.")
+          @QueryParam("code")
+          @Pattern(regexp = Keys.KEY)
+          String code,
+      @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")
+          Integer limit,
+      @Parameter(description = "The cursor that the page before gave.") @QueryParam("cursor")
+          String cursor,
+      @Context UriInfo uri) {
+    return Paging.page(excerpts.list(study, code, limit, cursor), uri);
+  }
+}

@@ -1,0 +1,33 @@
+package org.safeer.interview.coding;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.transcript.CodePoints;
+import org.safeer.interview.transcript.SpokenTurn;
+
+/** Coded words, with where they stand. */
+@Schema(description = "Coded words, with where they stand.")
+public record ExcerptView(
+    UUID coding,
+    UUID interview,
+    UUID participant,
+    String code,
+    int turn,
+    String speaker,
+    int start,
+    int end,
+    String text) {
+
+  static ExcerptView of(Coding coding, SpokenTurn turn) {
+    return new ExcerptView(
+        coding.id.coding(),
+        coding.interview,
+        coding.participant,
+        coding.code,
+        coding.turn,
+        turn.speaker(),
+        coding.start,
+        coding.end,
+        CodePoints.slice(turn.text(), coding.start, coding.end));
+  }
+}

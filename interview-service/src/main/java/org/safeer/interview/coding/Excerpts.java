@@ -1,0 +1,57 @@
+package org.safeer.interview.coding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.safeer.interview.transcript.SpokenTurn;
+import org.safeer.interview.transcript.Transcripts;
+import org.safeer.interview.transcript.TurnRef;
+import org.safeer.kit.paging.Cursors;
+import org.safeer.kit.paging.Page;
+import org.safeer.kit.paging.Paging;
+
+/** Reads coded words, page by page. */
+@ApplicationScoped
+public class Excerpts {
+
+  private final CodingRepository codings;
+  private final Transcripts transcripts;
+  private final Cursors cursors;
+
+  Excerpts(CodingRepository codings, Transcripts transcripts, Cursors cursors) {
+    this.codings = codings;
+    this.transcripts = transcripts;
+    this.cursors = cursors;
+  }
+
+  /**
+   * One page of a study's excerpts, in the order of their codings' ids.
+   *
+   * @param code the code they bear; null for all
+   */
+  @Transactional
+  public Page<ExcerptView> list(String study, String code, Integer requested, String cursor) {
+    int limit = Paging.limit(requested);
+    String name = "excerpts " + study + " " + (code == null ? "" : code);
+    String last = cursors.decode(name, cursor);
+    UUID after = last == null ? CodingRepository.LOWEST : UUID.fromString(last);
+    List<Coding> found =
+        code == null
+            ? codings.list(study, after, limit + 1)
+            : codings.ofCode(study, code, after, limit + 1);
+    return Paging.cut(views(found), limit, view -> cursors.encode(name, view.coding().toString()));
+  }
+
+  private List<ExcerptView> views(List<Coding> found) {
+    Map<TurnRef, SpokenTurn> turns =
+        transcripts.turns(found.stream().map(Excerpts::turn).collect(Collectors.toSet()));
+    return found.stream().map(coding -> ExcerptView.of(coding, turns.get(turn(coding)))).toList();
+  }
+
+  private static TurnRef turn(Coding coding) {
+    return new TurnRef(coding.id.study(), coding.interview, coding.turn);
+  }
+}

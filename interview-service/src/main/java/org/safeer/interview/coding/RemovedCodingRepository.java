@@ -1,0 +1,13 @@
+package org.safeer.interview.coding;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+class RemovedCodingRepository implements PanacheRepositoryBase<RemovedCoding, CodingId> {
+
+  List<RemovedCoding> after(CodingId last, int limit) {
+    return find(CodingRepository.AFTER, last.study(), last.coding()).page(0, limit).list();
+  }
+}

@@ -1,0 +1,8 @@
+package org.safeer.interview.erasure;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** Key of an erasure: a participant is erased once. */
+@Embeddable
+record ErasureId(String study, UUID participant) {}

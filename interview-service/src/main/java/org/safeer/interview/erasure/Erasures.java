@@ -1,0 +1,54 @@
+package org.safeer.interview.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
+import org.safeer.interview.coding.CodingErasure;
+import org.safeer.interview.interview.InterviewErasure;
+import org.safeer.interview.transcript.Transcripts;
+import org.safeer.kit.outbox.Outbox;
+
+/** Erases everything this service holds of a participant, and says so. */
+@ApplicationScoped
+public class Erasures {
+
+  private final ErasureRepository erasures;
+  private final CodingErasure codings;
+  private final Transcripts transcripts;
+  private final InterviewErasure interviews;
+  private final Outbox outbox;
+
+  Erasures(
+      ErasureRepository erasures,
+      CodingErasure codings,
+      Transcripts transcripts,
+      InterviewErasure interviews,
+      Outbox outbox) {
+    this.erasures = erasures;
+    this.codings = codings;
+    this.transcripts = transcripts;
+    this.interviews = interviews;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Erases in the transaction that records the withdrawal; the participant must be marked as
+   * withdrawn in it before, so that no write can slip in behind. Where there is nothing, that is
+   * said too: the withdrawal waits for the word. Once is enough.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void erase(String study, UUID participant) {
+    if (erasures.findById(new ErasureId(study, participant)) != null) {
+      return;
+    }
+    List<UUID> ids = interviews.of(study, participant);
+    Erasure erasure = Erasure.of(study, participant);
+    erasure.codings = codings.erase(study, participant);
+    erasure.transcripts = (int) ids.stream().filter(id -> transcripts.erase(study, id)).count();
+    erasure.interviews = interviews.erase(study, participant);
+    erasures.persist(erasure);
+    outbox.append(ErasureState.of(erasure).message());
+  }
+}

@@ -1,0 +1,45 @@
+package org.safeer.interview.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.safeer.kit.id.StateVersions;
+import org.safeer.kit.outbox.Outbox;
+
+/** Deletes a withdrawn participant's interviews; ids and versions stay, so that none returns. */
+@ApplicationScoped
+public class InterviewErasure {
+
+  private final InterviewRepository interviews;
+  private final RemovedInterviewRepository removed;
+  private final Outbox outbox;
+
+  InterviewErasure(
+      InterviewRepository interviews, RemovedInterviewRepository removed, Outbox outbox) {
+    this.interviews = interviews;
+    this.removed = removed;
+    this.outbox = outbox;
+  }
+
+  /** The ids of the participant's interviews. */
+  public List<UUID> of(String study, UUID participant) {
+    return interviews.of(study, participant).stream().map(found -> found.id.interview()).toList();
+  }
+
+  /**
+   * Erases, in the caller's transaction, what hangs on nothing else any more.
+   *
+   * @return how many interviews were erased
+   */
+  public int erase(String study, UUID participant) {
+    List<Interview> found = interviews.of(study, participant);
+    for (Interview interview : found) {
+      RemovedInterview trace =
+          RemovedInterview.of(interview, StateVersions.next(interview.version));
+      removed.persist(trace);
+      interviews.delete(interview);
+      outbox.append(trace.tombstone());
+    }
+    return found.size();
+  }
+}

@@ -1,0 +1,68 @@
+package org.safeer.interview.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import org.safeer.interview.problem.Problems;
+import org.safeer.kit.outbox.Outbox;
+
+/** What transcripts and codings need of the interview they belong to. */
+@ApplicationScoped
+public class InterviewLedger {
+
+  private final InterviewRepository interviews;
+  private final RemovedInterviewRepository removed;
+  private final Sight sight;
+  private final Outbox outbox;
+
+  InterviewLedger(
+      InterviewRepository interviews,
+      RemovedInterviewRepository removed,
+      Sight sight,
+      Outbox outbox) {
+    this.interviews = interviews;
+    this.removed = removed;
+    this.sight = sight;
+    this.outbox = outbox;
+  }
+
+  /**
+   * The interview, to write to it or to read on.
+   *
+   * @throws org.safeer.kit.problem.ProblemException {@code participant-withdrawn} if it was erased,
+   *     {@code not-found} also for one that the caller may not see
+   */
+  @Transactional
+  public InterviewRef require(String study, UUID interview) {
+    if (removed.holds(study, interview)) {
+      throw Problems.withdrawn();
+    }
+    return sight.seen(interviews.findById(new InterviewId(study, interview))).ref();
+  }
+
+  /** Keeps the transcript as it is until the transaction ends. */
+  @Transactional(TxType.MANDATORY)
+  public InterviewRef holdTranscript(String study, UUID interview) {
+    return locked(study, interview, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** Keeps every other writer of the interview out until the transaction ends. */
+  @Transactional(TxType.MANDATORY)
+  public InterviewRef holdAll(String study, UUID interview) {
+    return locked(study, interview, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Records that the interview has this transcript now, and tells it. */
+  @Transactional(TxType.MANDATORY)
+  public void transcribed(String study, UUID id, int transcriptVersion) {
+    Interview interview = interviews.findById(new InterviewId(study, id));
+    interview.transcribed(transcriptVersion);
+    outbox.append(interview.state().message());
+  }
+
+  private InterviewRef locked(String study, UUID interview, LockModeType lock) {
+    return sight.seen(interviews.findById(new InterviewId(study, interview), lock)).ref();
+  }
+}

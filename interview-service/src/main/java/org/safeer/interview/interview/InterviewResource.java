@@ -1,0 +1,126 @@
+package org.safeer.interview.interview;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.kit.edit.ETags;
+import org.safeer.kit.paging.Paging;
+
+/** Interviews over HTTP. */
+@Path("/v1/studies/{study}/interviews")
+@Tag(name = "Interviews", description = "Who was interviewed, when, how and in which language.")
+public class InterviewResource {
+
+  private static final String EXAMPLE =
+      """
+      {"participant":"0193a1b0-1111-7000-8000-000000000001","mode":"in-person","language":"en",
+       "conductedOn":"2025-03-14","place":"Toronto","interviewer":"interviewer-2"}""";
+
+  private final Interviews interviews;
+  private final InterviewLists lists;
+
+  InterviewResource(Interviews interviews, InterviewLists lists) {
+    this.interviews = interviews;
+    this.lists = lists;
+  }
+
+  @PUT
+  @Path("/{interview}")
+  @RolesAllowed("interviews:write")
+  @Operation(
+      operationId = "putInterview",
+      summary = "Record an interview",
+      description =
+          "Under an id you choose, so that a retry is safe. The participant must be active, and"
+              + " either have agreed to the scope interview or come from a published dataset.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PutInterviewRequest.class),
+              examples = @ExampleObject(name = "in-person", value = EXAMPLE)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded.",
+      content = @Content(schema = @Schema(implementation = InterviewView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Recorded before by the same request.",
+      content = @Content(schema = @Schema(implementation = InterviewView.class)))
+  @APIResponse(responseCode = "400", ref = "InterviewInvalid")
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "409", ref = "InterviewConflict")
+  @APIResponse(responseCode = "410", ref = "InterviewGone")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
+  public Response put(
+      @PathParam("study") String study,
+      @PathParam("interview") UUID interview,
+      @NotNull @Valid PutInterviewRequest request) {
+    Interviews.Stored stored = interviews.put(study, interview, request);
+    return Response.status(stored.created() ? 201 : 200)
+        .entity(stored.view())
+        .header("ETag", ETags.of(stored.view().version()))
+        .build();
+  }
+
+  @GET
+  @Path("/{interview}")
+  @RolesAllowed("interviews:read")
+  @Operation(
+      operationId = "getInterview",
+      summary = "Read an interview",
+      description = "A data collector sees only what it submitted; the rest looks absent.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The interview.",
+      content = @Content(schema = @Schema(implementation = InterviewView.class)))
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {
+    InterviewView view = lists.get(study, interview);
+    return Response.ok(view).header("ETag", ETags.of(view.version())).build();
+  }
+
+  @GET
+  @RolesAllowed("interviews:read")
+  @Operation(
+      operationId = "listInterviews",
+      summary = "List interviews",
+      description = "In the order of their ids; a data collector sees only what it submitted.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page; Link names the next.",
+      content = @Content(schema = @Schema(implementation = InterviewPage.class)))
+  @APIResponse(responseCode = "400", ref = "InterviewInvalid")
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  public Response list(
+      @PathParam("study") String study,
+      @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")
+          Integer limit,
+      @Parameter(description = "The cursor that the page before gave.") @QueryParam("cursor")
+          String cursor,
+      @Context UriInfo uri) {
+    return Paging.page(lists.list(study, limit, cursor), uri);
+  }
+}

@@ -1,0 +1,45 @@
+package org.safeer.interview.interview;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.text.Keys;
+import org.safeer.interview.text.StorableText;
+
+/**
+ * What is recorded of an interview beside its words.
+ *
+ * @param interviewer a pseudonym or staff code; null if not told
+ */
+@Schema(description = "What is recorded of an interview beside its words.")
+public record PutInterviewRequest(
+    @NotNull
+        @Schema(
+            description = "The participant's id.",
+            examples = "0193a1b0-1111-7000-8000-000000000001")
+        UUID participant,
+    @NotNull
+        @Pattern(regexp = Keys.KEY)
+        @Schema(description = "How it was held.", examples = "in-person")
+        String mode,
+    @NotNull
+        @Pattern(regexp = Keys.LANGUAGE_TAG)
+        @Schema(description = "BCP 47 tag of the language spoken.", examples = "ur")
+        String language,
+    @NotNull @Schema(description = "The day it was held.", examples = "2025-03-14")
+        LocalDate conductedOn,
+    @Size(min = 1, max = 200)
+        @StorableText
+        @Schema(
+            description = "Where, as coarse as analysis needs: a city, never an address.",
+            examples = "Toronto")
+        String place,
+    @Size(min = 1, max = 200)
+        @StorableText
+        @Schema(
+            description = "Who held it: a pseudonym or staff code, never a name.",
+            examples = "interviewer-2")
+        String interviewer) {}

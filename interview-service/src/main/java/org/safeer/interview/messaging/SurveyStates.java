@@ -1,0 +1,90 @@
+package org.safeer.interview.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.safeer.interview.erasure.Erasures;
+import org.safeer.interview.participant.ParticipantState;
+import org.safeer.interview.participant.Participants;
+import org.safeer.interview.study.Studies;
+import org.safeer.interview.study.StudyState;
+import org.safeer.kit.stream.StateProjection;
+import org.safeer.kit.stream.StateRecord;
+import org.safeer.kit.stream.UnreadableRecordException;
+
+/**
+ * Keeps the copies of studies and participants, and erases on a withdrawal.
+ *
+ * <p>The copies are not kept by generation: a withdrawn id must survive every rebuild, and applying
+ * the topics again from their beginning changes nothing. A tombstone changes nothing either: a
+ * withdrawal is a state here, never an absence.
+ */
+@ApplicationScoped
+class SurveyStates implements StateProjection {
+
+  private static final String STUDIES = "safeer.studies";
+  private static final String PARTICIPANTS = "safeer.participants";
+
+  private final Studies studies;
+  private final Participants participants;
+  private final Erasures erasures;
+
+  SurveyStates(Studies studies, Participants participants, Erasures erasures) {
+    this.studies = studies;
+    this.participants = participants;
+    this.erasures = erasures;
+  }
+
+  private record StatusOnly(String status) {}
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(STUDIES, PARTICIPANTS);
+  }
+
+  @Override
+  public void apply(List<StateRecord> poll, int generation) {
+    List<ParticipantState> told = new ArrayList<>();
+    for (StateRecord state : poll) {
+      if (!state.tombstone() && STUDIES.equals(state.topic())) {
+        studies.keep(study(state));
+      } else if (!state.tombstone()) {
+        told.add(participant(state));
+      }
+    }
+    participants.keep(told);
+    told.stream()
+        .filter(ParticipantState::withdrawn)
+        .forEach(state -> erasures.erase(state.study(), state.participant()));
+  }
+
+  /** A withdrawal is never put aside, whatever else is wrong with its record. */
+  @Override
+  public boolean blocks(StateRecord state) {
+    if (state.tombstone() || !PARTICIPANTS.equals(state.topic())) {
+      return false;
+    }
+    try {
+      return "withdrawn".equals(state.as(StatusOnly.class).status());
+    } catch (UnreadableRecordException noState) {
+      return false;
+    }
+  }
+
+  private static StudyState study(StateRecord state) {
+    StudyState study = state.as(StudyState.class);
+    if (study.study() == null || study.owner() == null || study.basis() == null) {
+      throw new UnreadableRecordException(state, "no study, owner or basis", null);
+    }
+    return study;
+  }
+
+  private static ParticipantState participant(StateRecord state) {
+    ParticipantState participant = state.as(ParticipantState.class);
+    if (!participant.complete()) {
+      throw new UnreadableRecordException(state, "no study, participant, version or status", null);
+    }
+    return participant;
+  }
+}

@@ -1,0 +1,25 @@
+package org.safeer.interview.participant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** What this service needs to know of a participant. Written by upserts alone. */
+@Entity
+@Immutable
+@Table(name = "participant_copy")
+class ParticipantCopy {
+
+  @EmbeddedId ParticipantId id;
+  long version;
+  String status;
+
+  @Column(name = "interview_allowed")
+  boolean interviewAllowed;
+
+  boolean withdrawn() {
+    return ParticipantState.WITHDRAWN.equals(status);
+  }
+}

@@ -1,0 +1,45 @@
+package org.safeer.interview.participant;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy, ParticipantId> {
+
+  /** A withdrawal wins whatever its version, and nothing follows it. */
+  private static final String UPSERT =
+      """
+      INSERT INTO participant_copy (study, participant, version, status, interview_allowed)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (study, participant) DO UPDATE
+      SET version = greatest(excluded.version, participant_copy.version),
+          status = excluded.status,
+          interview_allowed = excluded.interview_allowed
+      WHERE participant_copy.status <> 'withdrawn'
+        AND (excluded.version > participant_copy.version OR excluded.status = 'withdrawn')""";
+
+  /** Keeps the states, in the order given, in one round trip. */
+  void keep(List<ParticipantState> states) {
+    getEntityManager().unwrap(Session.class).doWork(connection -> write(connection, states));
+  }
+
+  private static void write(Connection connection, List<ParticipantState> states)
+      throws SQLException {
+    try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+      for (ParticipantState state : states) {
+        upsert.setString(1, state.study());
+        upsert.setObject(2, state.participant());
+        upsert.setLong(3, state.version());
+        upsert.setString(4, state.status());
+        upsert.setBoolean(5, state.interviewAllowed());
+        upsert.addBatch();
+      }
+      upsert.executeBatch();
+    }
+  }
+}

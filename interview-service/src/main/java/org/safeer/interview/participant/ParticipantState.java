@@ -1,0 +1,51 @@
+package org.safeer.interview.participant;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The part of a ParticipantState event that is kept here.
+ *
+ * @param study key of the study
+ * @param participant opaque id
+ * @param version of the state
+ * @param status {@code active} or {@code withdrawn}, which is terminal
+ * @param basis null once withdrawn
+ */
+public record ParticipantState(
+    String study, UUID participant, long version, String status, Basis basis) {
+
+  static final String ACTIVE = "active";
+  static final String WITHDRAWN = "withdrawn";
+
+  private static final String PUBLISHED = "published-dataset";
+  private static final String INTERVIEW = "interview";
+
+  /**
+   * Why the participant's words may be held.
+   *
+   * @param kind {@code consent} or {@code published-dataset}
+   * @param scopes what was consented to; empty or null for a published dataset
+   */
+  public record Basis(String kind, List<String> scopes) {}
+
+  /** Whether this is the terminal state. */
+  public boolean withdrawn() {
+    return WITHDRAWN.equals(status);
+  }
+
+  /** Whether every member is there that this service reads. */
+  public boolean complete() {
+    boolean known = withdrawn() || ACTIVE.equals(status);
+    return study != null && participant != null && version > 0 && known;
+  }
+
+  /** Whether the basis covers an interview. */
+  boolean interviewAllowed() {
+    if (withdrawn() || basis == null) {
+      return false;
+    }
+    return PUBLISHED.equals(basis.kind())
+        || (basis.scopes() != null && basis.scopes().contains(INTERVIEW));
+  }
+}

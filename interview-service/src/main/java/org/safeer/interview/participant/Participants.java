@@ -1,0 +1,106 @@
+package org.safeer.interview.participant;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.safeer.interview.problem.InterviewProblem;
+import org.safeer.interview.problem.Problems;
+import org.safeer.interview.upstream.SurveyService;
+import org.safeer.interview.upstream.UpstreamParticipant;
+import org.safeer.kit.problem.ProblemException;
+
+/** Who may be interviewed. */
+@ApplicationScoped
+public class Participants {
+
+  private final ParticipantCopyRepository copies;
+  private final SurveyService survey;
+
+  Participants(ParticipantCopyRepository copies, SurveyService survey) {
+    this.copies = copies;
+    this.survey = survey;
+  }
+
+  /**
+   * Makes sure that the participant is known here. Call it outside a transaction: it may ask
+   * survey-service.
+   *
+   * @throws ProblemException {@code not-found}, {@code participant-withdrawn}, or {@code
+   *     upstream-unavailable} if that cannot be known now
+   */
+  public void require(String study, UUID participant) {
+    if (known(study, participant)) {
+      return;
+    }
+    UpstreamParticipant answer =
+        survey.participant(study, participant).orElseThrow(Problems::notFound);
+    ParticipantState state = state(study, participant, answer);
+    if (state.withdrawn()) {
+      // Not kept: the event that tells of it must still find something to erase.
+      throw Problems.withdrawn();
+    }
+    QuarkusTransaction.requiringNew().run(() -> copies.keep(List.of(state)));
+  }
+
+  /**
+   * Holds the participant's state until the transaction ends, so that a withdrawal cannot pass
+   * between this check and the write it allows.
+   *
+   * @throws ProblemException {@code participant-withdrawn}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Consent hold(String study, UUID participant) {
+    ParticipantId id = new ParticipantId(study, participant);
+    ParticipantCopy copy = copies.findById(id, LockModeType.PESSIMISTIC_READ);
+    if (copy == null) {
+      throw Problems.notFound();
+    }
+    if (copy.withdrawn()) {
+      throw Problems.withdrawn();
+    }
+    return new Consent(copy.interviewAllowed);
+  }
+
+  /** Keeps what events say, in the consumer's transaction; one order of rows avoids deadlocks. */
+  public void keep(List<ParticipantState> states) {
+    Comparator<ParticipantState> order =
+        Comparator.comparing(ParticipantState::study).thenComparing(ParticipantState::participant);
+    copies.keep(states.stream().sorted(order).toList());
+  }
+
+  private boolean known(String study, UUID participant) {
+    ParticipantId id = new ParticipantId(study, participant);
+    return QuarkusTransaction.joiningExisting().call(() -> copies.findById(id) != null);
+  }
+
+  private static ParticipantState state(String study, UUID id, UpstreamParticipant answer) {
+    UpstreamParticipant.Basis basis = answer.basis();
+    return new ParticipantState(
+        study,
+        id,
+        answer.version(),
+        answer.status(),
+        basis == null ? null : new ParticipantState.Basis(basis.kind(), basis.scopes()));
+  }
+
+  /** What an active participant's basis allows. */
+  public record Consent(boolean interviewAllowed) {
+
+    /**
+     * Lets an interview pass.
+     *
+     * @throws ProblemException {@code consent-missing}
+     */
+    public void requireInterview() {
+      if (!interviewAllowed) {
+        throw new ProblemException(
+            InterviewProblem.CONSENT_MISSING,
+            "The participant's consent does not have the scope interview.");
+      }
+    }
+  }
+}

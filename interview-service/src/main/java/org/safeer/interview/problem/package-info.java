@@ -1,0 +1,2 @@
+/** The problem catalogue of interview-service. */
+package org.safeer.interview.problem;

@@ -1,0 +1,20 @@
+package org.safeer.interview.transcript;
+
+/**
+ * A paragraph of a transcript, before it is known who speaks.
+ *
+ * @param part of the recording, such as a tape's side, from 1
+ * @param startMs where in that part it begins; null without a minute mark
+ * @param label the speaker's label; null without one
+ * @param text on one line
+ */
+record Block(int part, Long startMs, String label, String text) {
+
+  boolean marked() {
+    return startMs != null;
+  }
+
+  boolean asks() {
+    return text.endsWith("?") || text.endsWith("\u061F");
+  }
+}

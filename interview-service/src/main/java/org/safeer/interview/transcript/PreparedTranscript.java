@@ -1,0 +1,50 @@
+package org.safeer.interview.transcript;
+
+import java.util.List;
+import org.safeer.interview.problem.Problems;
+import org.safeer.kit.json.RequestHash;
+
+/**
+ * What a request's text becomes: the only form in which it goes on from here.
+ *
+ * <p>A retry is told from another request by this outcome, not by the request. A hash of the
+ * request would stand beside a text that differs from what was hashed by the names alone, so it
+ * would confirm any guessed name, and a keyed one would have to keep its key for ever. Two requests
+ * with one outcome change nothing, so to call them identical harms nobody.
+ *
+ * @param unused positions of the replacements whose words stand nowhere in the text
+ */
+record PreparedTranscript(ParsedTranscript parsed, ReplacementCounts counts, List<Integer> unused) {
+
+  private static final int MOST_TURNS = 20_000;
+
+  private record Outcome(List<SpokenTurn> turns, ReplacementCounts counts) {}
+
+  /**
+   * Replaces what identifies, then cuts the rest into turns.
+   *
+   * @throws org.safeer.kit.problem.ProblemException {@code validation-failed}
+   */
+  static PreparedTranscript of(PutTranscriptRequest request) {
+    ReplacementRules.check(request.replacements());
+    PseudonymisedText text =
+        new Pseudonymiser(request.replacements()).apply(SourceText.normalised(request.text()));
+    ParsedTranscript parsed = TranscriptParser.parse(text.text());
+    if (parsed.turns().isEmpty()) {
+      throw Problems.invalid("/text", "no-turns", "/text holds nothing that is spoken.");
+    }
+    if (parsed.turns().size() > MOST_TURNS) {
+      throw Problems.invalid("/text", "too-many-turns", "/text has more than 20000 turns.");
+    }
+    return new PreparedTranscript(parsed, ReplacementCounts.of(text.counts()), text.unused());
+  }
+
+  List<SpokenTurn> turns() {
+    return parsed.turns();
+  }
+
+  /** SHA-256 of the pseudonymised outcome. */
+  String hash() {
+    return RequestHash.of(new Outcome(parsed.turns(), counts));
+  }
+}

@@ -1,0 +1,39 @@
+package org.safeer.interview.transcript;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.text.StorableText;
+
+/**
+ * Identifying words and the generic ones that stand in their place. The identifying words are used
+ * once and never stored.
+ */
+@Schema(name = "TranscriptReplacement", description = "Identifying words and their stand-in.")
+public record Replacement(
+    @NotBlank
+        @Size(max = 200)
+        @StorableText
+        @Schema(
+            description =
+                "Found in any case, as whole words, also with a possessive; never stored.",
+            examples = "Maple Street")
+        String find,
+    @NotNull
+        @Size(max = 60)
+        @Pattern(
+            regexp = "\\[[^\\[\\]\\p{Cntrl}]+\\]",
+            message = "must be a generic in square brackets")
+        @StorableText
+        @Schema(examples = "[street 1]")
+        String replaceWith,
+    @NotNull @Schema(examples = "place") ReplacementKind kind) {
+
+  /** Leaves the identifying words out: a log must not hold them either. */
+  @Override
+  public String toString() {
+    return "Replacement[" + replaceWith + "]";
+  }
+}

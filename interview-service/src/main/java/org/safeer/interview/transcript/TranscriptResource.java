@@ -1,0 +1,102 @@
+package org.safeer.interview.transcript;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.kit.edit.ETags;
+
+/** Transcripts over HTTP. */
+@Path("/v1/studies/{study}/interviews/{interview}/transcript")
+@Tag(name = "Transcripts", description = "What was said, pseudonymised before it is stored.")
+public class TranscriptResource {
+
+  private static final String EXAMPLE =
+      """
+      {"format":"plain-text",
+       "text":"0.28\\tWhy did you come to Canada?\\n\\nMy sister Amna lived on Maple Street.",
+       "replacements":[{"find":"Amna","replaceWith":"[person 1]","kind":"person"},
+                       {"find":"Maple Street","replaceWith":"[street 1]","kind":"place"}]}""";
+
+  private final Transcripts transcripts;
+
+  TranscriptResource(Transcripts transcripts) {
+    this.transcripts = transcripts;
+  }
+
+  @PUT
+  @RolesAllowed("transcripts:write")
+  @Operation(
+      operationId = "putTranscript",
+      summary = "Send a transcript",
+      description =
+          "The replacements are applied before anything is stored, and what they find is never"
+              + " stored, logged or repeated. A different text is a new version and takes If-Match;"
+              + " it is refused if a coding would lose its words.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PutTranscriptRequest.class),
+              examples = @ExampleObject(name = "minute-marks", value = EXAMPLE)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Stored as the first version.",
+      content = @Content(schema = @Schema(implementation = TranscriptReceipt.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Stored before, or stored as the next version.",
+      content = @Content(schema = @Schema(implementation = TranscriptReceipt.class)))
+  @APIResponse(responseCode = "400", ref = "InterviewInvalid")
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "409", ref = "InterviewConflict")
+  @APIResponse(responseCode = "410", ref = "InterviewGone")
+  @APIResponse(responseCode = "412", ref = "InterviewStale")
+  @APIResponse(responseCode = "413", ref = "InterviewTooLarge")
+  @APIResponse(responseCode = "428", ref = "InterviewUnconditional")
+  public Response put(
+      @PathParam("study") String study,
+      @PathParam("interview") UUID interview,
+      @Parameter(description = "The ETag of the version to replace.") @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid PutTranscriptRequest request) {
+    Transcripts.Stored stored = transcripts.put(study, interview, request, ifMatch);
+    return Response.status(stored.created() ? 201 : 200)
+        .entity(stored.receipt())
+        .header("ETag", ETags.of(stored.receipt().transcriptVersion()))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed("transcripts:read")
+  @Operation(
+      operationId = "getTranscript",
+      summary = "Read a transcript",
+      description = "The pseudonymised turns of the current version, for coding.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The transcript.",
+      content = @Content(schema = @Schema(implementation = TranscriptView.class)))
+  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {
+    TranscriptView view = transcripts.get(study, interview);
+    return Response.ok(view).header("ETag", ETags.of(view.transcriptVersion())).build();
+  }
+}

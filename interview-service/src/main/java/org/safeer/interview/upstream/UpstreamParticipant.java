@@ -1,0 +1,24 @@
+package org.safeer.interview.upstream;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/**
+ * A participant as survey-service answers it.
+ *
+ * @param version of the participant's state
+ * @param status {@code active} or {@code withdrawn}
+ * @param basis null once withdrawn
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record UpstreamParticipant(long version, String status, Basis basis) {
+
+  /**
+   * Why the participant's words may be held.
+   *
+   * @param kind {@code consent} or {@code published-dataset}
+   * @param scopes what was consented to; null for a published dataset
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Basis(String kind, List<String> scopes) {}
+}

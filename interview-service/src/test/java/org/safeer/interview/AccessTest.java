@@ -1,0 +1,102 @@
+package org.safeer.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.http.ContentType;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.safeer.interview.testing.RealServers;
+import org.safeer.interview.testing.TestStudy;
+
+/** Without these, a portal's key could read what people said in confidence. */
+@RealServers
+class AccessTest {
+
+  private static final String ID = UUID.randomUUID().toString();
+
+  private final TestStudy study = TestStudy.known();
+
+  static Stream<Arguments> operations() {
+    return Stream.of(
+        Arguments.of("GET", "/interviews"),
+        Arguments.of("GET", "/interviews/" + ID),
+        Arguments.of("PUT", "/interviews/" + ID),
+        Arguments.of("GET", "/interviews/" + ID + "/transcript"),
+        Arguments.of("PUT", "/interviews/" + ID + "/transcript"),
+        Arguments.of("GET", "/codebook"),
+        Arguments.of("GET", "/codes/home"),
+        Arguments.of("PUT", "/codes/home"),
+        Arguments.of("GET", "/interviews/" + ID + "/codings/" + ID),
+        Arguments.of("PUT", "/interviews/" + ID + "/codings/" + ID),
+        Arguments.of("DELETE", "/interviews/" + ID + "/codings/" + ID),
+        Arguments.of("GET", "/excerpts"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void aReleaseReaderMayDoNothingHereWhateverItSends(String method, String path) {
+    study
+        .as("embassy", "release-reader", Set.of("releases:read"), study.key())
+        .body("{")
+        .request(method, study.path(path))
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("code", equalTo("forbidden"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void withoutATokenNothingIsAnswered(String method, String path) {
+    given()
+        .contentType(ContentType.JSON)
+        .request(method, study.path(path))
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("code", equalTo("unauthenticated"))
+        .body("traceId", notNullValue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void oddIdsKeysAndBodiesAreProblemsNeverFailures(String method, String path) {
+    for (String odd : new String[] {path.replace(ID, "no-uuid"), path.replace("home", "a%00b")}) {
+      int status =
+          study
+              .owner()
+              .urlEncodingEnabled(false)
+              .body("[]")
+              .request(method, study.path(odd))
+              .then()
+              .extract()
+              .statusCode();
+      assertThat(status).isBetween(200, 499);
+    }
+    study
+        .as("someone", "researcher", Set.of("interviews:read", "codebook:read"))
+        .urlEncodingEnabled(false)
+        .get("/v1/studies/a%00b/interviews")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void theDescriptionOfTheApiIsServed() {
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .statusCode(200)
+        .body("openapi", equalTo("3.1.0"))
+        .body("paths.size()", equalTo(7));
+    given().get("/q/health/ready").then().statusCode(200);
+  }
+}

@@ -1,0 +1,33 @@
+package org.safeer.kit.edit;
+
+import org.safeer.kit.problem.KitProblem;
+import org.safeer.kit.problem.ProblemException;
+
+/** Entity tags from state versions, and the precondition of an edit. */
+public final class ETags {
+
+  private ETags() {}
+
+  /** The strong entity tag of a version, for example {@code "42"} with its quotes. */
+  public static String of(long version) {
+    return '"' + Long.toString(version) + '"';
+  }
+
+  /**
+   * Lets an edit pass only if the client has seen the stored version.
+   *
+   * @param ifMatch the header's value, null if absent
+   * @throws ProblemException {@code precondition-required} when absent, {@code precondition-failed}
+   *     when it names another version
+   */
+  public static void require(String ifMatch, long stored) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw new ProblemException(
+          KitProblem.PRECONDITION_REQUIRED, "If-Match must hold the ETag of the version you edit.");
+    }
+    if (!ifMatch.trim().equals(of(stored))) {
+      throw new ProblemException(
+          KitProblem.PRECONDITION_FAILED, "If-Match names a version that is no longer stored.");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.safeer.survey;
+
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.safeer.kit.edit.ETags;
+
+/** Answers that carry a representation and its entity tag. */
+public final class Replies {
+
+  private Replies() {}
+
+  /** 200 with what was read. */
+  public static <T> RestResponse<T> found(T view, long version) {
+    return ResponseBuilder.ok(view).header("ETag", ETags.of(version)).build();
+  }
+
+  /** 201 if the write created, 200 if the same was there already. */
+  public static <T> RestResponse<T> stored(Stored<T> stored) {
+    return ResponseBuilder.create(status(stored), stored.view())
+        .header("ETag", ETags.of(stored.version()))
+        .build();
+  }
+
+  /** As {@link #stored(Stored)}, for something whose address the server chose. */
+  public static <T> RestResponse<T> stored(Stored<T> stored, URI location) {
+    return ResponseBuilder.create(status(stored), stored.view())
+        .header("ETag", ETags.of(stored.version()))
+        .location(location)
+        .build();
+  }
+
+  private static RestResponse.Status status(Stored<?> stored) {
+    return stored.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+  }
+}

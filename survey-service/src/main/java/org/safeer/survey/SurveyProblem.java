@@ -1,0 +1,39 @@
+package org.safeer.survey;
+
+import org.safeer.kit.problem.ProblemCode;
+
+/** The problems only this service answers with. */
+public enum SurveyProblem implements ProblemCode {
+  STUDY_EXISTS("study-exists", 409, "The study key is taken"),
+  PARTICIPANT_UNKNOWN("participant-unknown", 404, "The study has no such participant"),
+  PARTICIPANT_DIFFERS("participant-differs", 409, "The participant is stored with other content"),
+  CONSENT_MISSING("consent-missing", 409, "The participant's basis does not cover this"),
+  QUESTIONNAIRE_VERSION_UNKNOWN(
+      "questionnaire-version-unknown", 404, "The study has no such published questionnaire"),
+  RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content");
+
+  private final String code;
+  private final int status;
+  private final String title;
+
+  SurveyProblem(String code, int status, String title) {
+    this.code = code;
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,45 @@
+package org.safeer.survey;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Transactions that start again when they lost a race. */
+@ApplicationScoped
+public class Transactions {
+
+  /** Unique violation, serialization failure, deadlock. */
+  private static final Set<String> LOST_RACE = Set.of("23505", "40001", "40P01");
+
+  private static final int ATTEMPTS = 4;
+
+  /**
+   * Does the work in a transaction of its own.
+   *
+   * <p>Two first submissions of one id both find nothing and both insert; the loser starts again,
+   * finds the winner's row and answers as for any second submission.
+   */
+  public <T> T write(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return QuarkusTransaction.requiringNew().call(work::get);
+      } catch (RuntimeException failure) {
+        if (attempt == ATTEMPTS || !lostRace(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private static boolean lostRace(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && LOST_RACE.contains(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

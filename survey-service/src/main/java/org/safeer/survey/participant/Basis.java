@@ -1,0 +1,46 @@
+package org.safeer.survey.participant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.safeer.survey.Shapes;
+import org.safeer.survey.study.DataBasis;
+
+/**
+ * Why a participant's words may be held: a consent, or that they had been published before.
+ *
+ * @param kind the study's own basis
+ * @param scopes what the consent covers; consent only
+ * @param formVersion the consent form that was shown; consent only
+ * @param language the language it was shown in; consent only
+ * @param agreedAt when the participant agreed; consent only
+ * @param source where the data was published; published datasets only
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Basis(
+    @NotNull DataBasis kind,
+    @Size(max = 10) List<@NotNull ConsentScope> scopes,
+    @Size(min = 1, max = 64) String formVersion,
+    @Pattern(regexp = Shapes.LANGUAGE) String language,
+    Instant agreedAt,
+    @Size(min = 1, max = 500) String source) {
+
+  /** Scopes are a set: their order and repetition mean nothing. */
+  public Basis {
+    scopes = scopes == null ? null : scopes.stream().distinct().sorted(Basis::byName).toList();
+  }
+
+  /** Whether answers to questionnaires may be held. */
+  public boolean coversSurvey() {
+    return kind == DataBasis.PUBLISHED_DATASET
+        || scopes != null && scopes.contains(ConsentScope.SURVEY);
+  }
+
+  /** A null is left for the validator to find. */
+  private static int byName(ConsentScope one, ConsentScope other) {
+    return one == null || other == null ? 0 : one.compareTo(other);
+  }
+}

@@ -1,0 +1,111 @@
+package org.safeer.survey.participant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.safeer.kit.id.StateVersions;
+import org.safeer.survey.EntityKey;
+
+/** A pseudonymous participant: active until they withdraw, which nothing takes back. */
+@Entity
+@IdClass(EntityKey.class)
+@Table(name = "participant")
+class Participant {
+
+  @Id private String study;
+  @Id private UUID id;
+  private long version;
+
+  @Enumerated(EnumType.STRING)
+  private ParticipantStatus status;
+
+  private String region;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Map<String, String> attributes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Basis basis;
+
+  private String registeredBy;
+
+  Participant() {
+    // For Hibernate.
+  }
+
+  static Participant register(String study, Registration registration, String client) {
+    Participant participant = new Participant();
+    participant.study = study;
+    participant.id = registration.participant();
+    participant.version = StateVersions.next(0);
+    participant.status = ParticipantStatus.ACTIVE;
+    participant.region = registration.region();
+    participant.attributes = registration.attributes();
+    participant.basis = registration.basis();
+    participant.registeredBy = client;
+    return participant;
+  }
+
+  /** Forgets all but the opaque id. A second withdrawal changes nothing. */
+  boolean withdraw() {
+    if (isWithdrawn()) {
+      return false;
+    }
+    status = ParticipantStatus.WITHDRAWN;
+    version = StateVersions.next(version);
+    region = null;
+    attributes = null;
+    basis = null;
+    registeredBy = null;
+    return true;
+  }
+
+  boolean isWithdrawn() {
+    return status == ParticipantStatus.WITHDRAWN;
+  }
+
+  boolean isAs(Registration registration) {
+    return region.equals(registration.region())
+        && attributes.equals(registration.attributes())
+        && basis.equals(registration.basis());
+  }
+
+  EntityKey key() {
+    return new EntityKey(study, id);
+  }
+
+  long version() {
+    return version;
+  }
+
+  ParticipantStatus status() {
+    return status;
+  }
+
+  String region() {
+    return region;
+  }
+
+  Map<String, String> attributes() {
+    return attributes;
+  }
+
+  Basis basis() {
+    return basis;
+  }
+
+  String registeredBy() {
+    return registeredBy;
+  }
+}

@@ -1,0 +1,23 @@
+package org.safeer.survey.participant;
+
+import java.util.UUID;
+
+/**
+ * What other features need to know of a participant; true until the transaction ends.
+ *
+ * @param participant the opaque id
+ * @param withdrawn whether they have withdrawn
+ * @param coversSurvey whether their basis covers answers to questionnaires
+ * @param registeredBy the client that registered them; null once withdrawn
+ */
+public record ParticipantFacts(
+    UUID participant, boolean withdrawn, boolean coversSurvey, String registeredBy) {
+
+  static ParticipantFacts of(Participant participant) {
+    return new ParticipantFacts(
+        participant.key().id(),
+        participant.isWithdrawn(),
+        participant.basis() != null && participant.basis().coversSurvey(),
+        participant.registeredBy());
+  }
+}

@@ -1,0 +1,50 @@
+package org.safeer.survey.participant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safeer.kit.outbox.OutboxMessage;
+import org.safeer.survey.study.DataBasis;
+
+/**
+ * What other services learn of a participant; the contract is {@code events/ParticipantState/v1}.
+ *
+ * <p>After a withdrawal: the opaque id, the version and the status, for ever.
+ */
+record ParticipantState(
+    String study,
+    UUID participant,
+    long version,
+    ParticipantStatus status,
+    String region,
+    Map<String, String> attributes,
+    BasisState basis) {
+
+  static final String TOPIC = "safeer.participants";
+
+  record BasisState(DataBasis kind, List<ConsentScope> scopes) {
+
+    static BasisState of(Basis basis) {
+      return basis == null
+          ? null
+          : new BasisState(basis.kind(), basis.scopes() == null ? List.of() : basis.scopes());
+    }
+  }
+
+  static OutboxMessage message(Participant participant) {
+    String key = participant.key().text();
+    return new OutboxMessage(
+        TOPIC, key, key, "ParticipantState", participant.version(), of(participant));
+  }
+
+  private static ParticipantState of(Participant participant) {
+    return new ParticipantState(
+        participant.key().study(),
+        participant.key().id(),
+        participant.version(),
+        participant.status(),
+        participant.region(),
+        participant.attributes(),
+        BasisState.of(participant.basis()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.safeer.survey.participant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A participant as the team and the client that registered them see them.
+ *
+ * @param region absent once withdrawn, as are the attributes and the basis
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ParticipantView(
+    String study,
+    UUID participant,
+    ParticipantStatus status,
+    String region,
+    Map<String, String> attributes,
+    Basis basis,
+    long version) {
+
+  static ParticipantView of(Participant participant) {
+    return new ParticipantView(
+        participant.key().study(),
+        participant.key().id(),
+        participant.status(),
+        participant.region(),
+        participant.attributes(),
+        participant.basis(),
+        participant.version());
+  }
+}

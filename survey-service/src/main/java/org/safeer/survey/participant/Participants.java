@@ -1,0 +1,182 @@
+package org.safeer.survey.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.safeer.kit.outbox.Outbox;
+import org.safeer.kit.paging.Cursors;
+import org.safeer.kit.paging.Page;
+import org.safeer.kit.paging.Paging;
+import org.safeer.kit.problem.FieldError;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Access;
+import org.safeer.survey.EntityKey;
+import org.safeer.survey.Outcome;
+import org.safeer.survey.Problems;
+import org.safeer.survey.Stored;
+import org.safeer.survey.SurveyProblem;
+import org.safeer.survey.Transactions;
+import org.safeer.survey.study.Studies;
+import org.safeer.survey.study.StudyFacts;
+
+/** The participants of the studies. */
+@ApplicationScoped
+public class Participants {
+
+  private final ParticipantRepository repository;
+  private final Studies studies;
+  private final Transactions transactions;
+  private final Outbox outbox;
+  private final Cursors cursors;
+
+  Participants(
+      ParticipantRepository repository,
+      Studies studies,
+      Transactions transactions,
+      Outbox outbox,
+      Cursors cursors) {
+    this.repository = repository;
+    this.studies = studies;
+    this.transactions = transactions;
+    this.outbox = outbox;
+    this.cursors = cursors;
+  }
+
+  /** Registers one participant; the same again changes nothing. */
+  Stored<ParticipantView> register(
+      String study, UUID participant, PutParticipantRequest request, Access access) {
+    StudyFacts facts = studies.require(study);
+    Registration registration = Registration.of(facts, participant, request);
+    return transactions.write(
+        () -> registerAll(study, List.of(registration), access).get(0).orThrow());
+  }
+
+  /**
+   * Registers participants with different ids, inside the caller's transaction.
+   *
+   * @return what became of each, in the same order
+   */
+  public List<Outcome<ParticipantView>> registerAll(
+      String study, List<Registration> registrations, Access access) {
+    Map<UUID, Participant> known =
+        locked(study, registrations.stream().map(Registration::participant).toList());
+    List<Participant> created = new ArrayList<>();
+    List<Outcome<ParticipantView>> outcomes = new ArrayList<>();
+    for (Registration registration : registrations) {
+      Participant stored = known.get(registration.participant());
+      if (stored == null) {
+        created.add(Participant.register(study, registration, access.client()));
+        outcomes.add(outcome(created.get(created.size() - 1), true));
+      } else {
+        outcomes.add(again(stored, registration));
+      }
+    }
+    repository.persist(created);
+    outbox.appendAll(created.stream().map(ParticipantState::message).toList());
+    return outcomes;
+  }
+
+  private static Outcome<ParticipantView> again(Participant stored, Registration registration) {
+    if (stored.isWithdrawn()) {
+      return Outcome.refused(Problems.withdrawn());
+    }
+    return stored.isAs(registration)
+        ? outcome(stored, false)
+        : Outcome.refused(
+            new ProblemException(
+                SurveyProblem.PARTICIPANT_DIFFERS,
+                "This participant is registered with another region, attributes or basis."));
+  }
+
+  private static Outcome<ParticipantView> outcome(Participant participant, boolean created) {
+    return Outcome.of(
+        new Stored<>(ParticipantView.of(participant), participant.version(), created));
+  }
+
+  /**
+   * One participant. That one has withdrawn may be known to all who know the id: nothing else is
+   * left of them, and a client must learn why it is refused.
+   */
+  @Transactional
+  ParticipantView view(String study, UUID participant, Access access) {
+    return repository
+        .findByIdOptional(new EntityKey(study, participant))
+        .filter(found -> found.isWithdrawn() || access.sees(found.registeredBy()))
+        .map(ParticipantView::of)
+        .orElseThrow(Problems::notFound);
+  }
+
+  /** A page of those the caller may see, by id. */
+  @Transactional
+  Page<ParticipantView> list(String study, Access access, Integer limit, String cursor) {
+    int count = Paging.limit(limit);
+    studies.require(study);
+    String list = access.listName("participants", study);
+    String last = cursors.decode(list, cursor);
+    List<ParticipantView> found =
+        repository
+            .page(
+                study,
+                access.team() ? null : access.client(),
+                last == null ? null : UUID.fromString(last),
+                count + 1)
+            .stream()
+            .map(ParticipantView::of)
+            .toList();
+    return Paging.cut(found, count, view -> cursors.encode(list, view.participant().toString()));
+  }
+
+  /** What is known of these participants; none of them can withdraw before the transaction ends. */
+  public Map<UUID, ParticipantFacts> hold(String study, Collection<UUID> participants) {
+    return locked(study, participants).values().stream()
+        .map(ParticipantFacts::of)
+        .collect(Collectors.toMap(ParticipantFacts::participant, Function.identity()));
+  }
+
+  /**
+   * Holds a participant for their withdrawal: writers of what is theirs wait until it is done.
+   *
+   * @throws ProblemException {@code participant-unknown}
+   */
+  public ParticipantFacts holdAlone(String study, UUID participant) {
+    return ParticipantFacts.of(alone(study, participant));
+  }
+
+  /** Makes a participant withdrawn for ever, inside the caller's transaction. */
+  public void withdraw(String study, UUID participant) {
+    Participant found = alone(study, participant);
+    if (found.withdraw()) {
+      outbox.append(ParticipantState.message(found));
+    }
+  }
+
+  private Participant alone(String study, UUID participant) {
+    return repository
+        .findByIdOptional(new EntityKey(study, participant), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(Participants::unknown);
+  }
+
+  private Map<UUID, Participant> locked(String study, Collection<UUID> ids) {
+    return repository.shared(study, ids).stream()
+        .collect(Collectors.toMap(found -> found.key().id(), Function.identity()));
+  }
+
+  /** The problem of a request that names a participant the study does not have. */
+  public static ProblemException unknown() {
+    return new ProblemException(
+        SurveyProblem.PARTICIPANT_UNKNOWN,
+        "/participant is no participant of this study.",
+        List.of(
+            new FieldError(
+                "/participant",
+                "unknown-participant",
+                "/participant is no participant of this study.")));
+  }
+}

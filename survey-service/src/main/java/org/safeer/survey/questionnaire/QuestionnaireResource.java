@@ -1,0 +1,90 @@
+package org.safeer.survey.questionnaire;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.survey.Replies;
+import org.safeer.survey.Shapes;
+
+/** Drafts of questionnaires over HTTP. */
+@Path("/v1/studies/{study}/questionnaires/{questionnaire}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Questionnaires", description = "Drafts, and the versions that answers refer to")
+public class QuestionnaireResource {
+
+  private final Questionnaires questionnaires;
+
+  QuestionnaireResource(Questionnaires questionnaires) {
+    this.questionnaires = questionnaires;
+  }
+
+  /** Stores a draft. */
+  @PUT
+  @RolesAllowed("questionnaires:write")
+  @Operation(
+      operationId = "putQuestionnaire",
+      summary = "Store a draft",
+      description =
+          "The first draft needs no `If-Match`; another one does, so that two designers do not"
+              + " overwrite each other. A draft can be changed after a version was published from"
+              + " it: the next version is published from the next draft. A published item keeps"
+              + " its type for ever.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Stored as the first draft",
+      content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Replaced, or the same as stored",
+      content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "A field breaks a rule; `errors[].rule` says which: `unknown-scale`, `duplicate-item`,"
+              + " `empty-scale`, `duplicate-point`, `too-few-options`, `type-changed` …")
+  @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
+  @APIResponse(responseCode = "412", description = "The draft has changed since you read it")
+  @APIResponse(responseCode = "428", description = "A stored draft needs `If-Match`")
+  public RestResponse<QuestionnaireView> put(
+      @PathParam("study") String study,
+      @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid QuestionnaireContent request) {
+    return Replies.stored(
+        questionnaires.put(new QuestionnaireKey(study, questionnaire), request, ifMatch));
+  }
+
+  /** The draft. */
+  @GET
+  @RolesAllowed("questionnaires:read")
+  @Operation(
+      operationId = "getQuestionnaire",
+      summary = "Read the draft",
+      description = "With the ETag that replaces it, and the number of the last version.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The draft",
+      content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+  @APIResponse(responseCode = "400", description = "The key is none")
+  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
+  public RestResponse<QuestionnaireView> get(
+      @PathParam("study") String study,
+      @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire) {
+    QuestionnaireView view = questionnaires.view(new QuestionnaireKey(study, questionnaire));
+    return Replies.found(view, view.version());
+  }
+}

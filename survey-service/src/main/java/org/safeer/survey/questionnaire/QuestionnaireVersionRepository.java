@@ -1,0 +1,26 @@
+package org.safeer.survey.questionnaire;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The published versions. */
+@ApplicationScoped
+class QuestionnaireVersionRepository
+    implements PanacheRepositoryBase<QuestionnaireVersion, QuestionnaireVersionKey> {
+
+  private static final QuestionnaireVersionKey START = new QuestionnaireVersionKey("", "", 0);
+
+  /** A page of all studies' published versions. */
+  List<QuestionnaireVersion> page(QuestionnaireVersionKey after, int count) {
+    QuestionnaireVersionKey from = after == null ? START : after;
+    return find(
+            "study > ?1 or study = ?1 and (questionnaire > ?2 or questionnaire = ?2 and number > ?3)"
+                + " order by study, questionnaire, number",
+            from.study(),
+            from.questionnaire(),
+            from.number())
+        .range(0, count - 1)
+        .list();
+  }
+}

@@ -1,0 +1,141 @@
+package org.safeer.survey.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.safeer.kit.edit.ETags;
+import org.safeer.kit.outbox.Outbox;
+import org.safeer.kit.problem.FieldError;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Problems;
+import org.safeer.survey.Stored;
+import org.safeer.survey.SurveyProblem;
+import org.safeer.survey.Transactions;
+import org.safeer.survey.study.Studies;
+
+/** The questionnaires of the studies: drafts and what was published from them. */
+@ApplicationScoped
+public class Questionnaires {
+
+  private final QuestionnaireRepository drafts;
+  private final QuestionnaireVersionRepository versions;
+  private final Studies studies;
+  private final Transactions transactions;
+  private final Outbox outbox;
+
+  Questionnaires(
+      QuestionnaireRepository drafts,
+      QuestionnaireVersionRepository versions,
+      Studies studies,
+      Transactions transactions,
+      Outbox outbox) {
+    this.drafts = drafts;
+    this.versions = versions;
+    this.studies = studies;
+    this.transactions = transactions;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Stores a draft: a new one, or in place of the version that {@code ifMatch} names.
+   *
+   * @throws ProblemException {@code precondition-required} or {@code precondition-failed} if it
+   *     would overwrite what the client has not seen
+   */
+  Stored<QuestionnaireView> put(
+      QuestionnaireKey key, QuestionnaireContent content, String ifMatch) {
+    studies.require(key.study());
+    return transactions.write(() -> createOrReplace(key, content, ifMatch));
+  }
+
+  private Stored<QuestionnaireView> createOrReplace(
+      QuestionnaireKey key, QuestionnaireContent content, String ifMatch) {
+    Questionnaire draft = drafts.held(key);
+    if (draft == null) {
+      Problems.requireNone(QuestionnaireLint.errors(content, Map.of()));
+      draft = Questionnaire.draft(key, content);
+      drafts.persist(draft);
+      // The race with another first draft must be lost here, not when the transaction commits.
+      drafts.flush();
+      return stored(draft, true);
+    }
+    if (!draft.content().equals(content)) {
+      ETags.require(ifMatch, draft.version());
+      Problems.requireNone(draft.lint(content));
+      draft.replace(content);
+    }
+    return stored(draft, false);
+  }
+
+  private static Stored<QuestionnaireView> stored(Questionnaire draft, boolean created) {
+    return new Stored<>(QuestionnaireView.of(draft), draft.version(), created);
+  }
+
+  /**
+   * Publishes the draft as the next version, unless the last one has the same content.
+   *
+   * @param ifMatch if given, the draft must still be what the client has seen
+   */
+  Stored<QuestionnaireVersionView> publish(QuestionnaireKey key, String ifMatch) {
+    return transactions.write(() -> publishOrCompare(key, ifMatch));
+  }
+
+  private Stored<QuestionnaireVersionView> publishOrCompare(QuestionnaireKey key, String ifMatch) {
+    Questionnaire draft = drafts.held(key);
+    if (draft == null) {
+      throw Problems.notFound();
+    }
+    if (ifMatch != null) {
+      ETags.require(ifMatch, draft.version());
+    }
+    QuestionnaireVersion last =
+        versions.findById(
+            new QuestionnaireVersionKey(key.study(), key.questionnaire(), draft.latest()));
+    boolean same =
+        last != null && last.contentHash().equals(QuestionnaireVersion.hash(draft.content()));
+    QuestionnaireVersion published = same ? last : store(draft.publish());
+    return new Stored<>(QuestionnaireVersionView.of(published), published.version(), !same);
+  }
+
+  private QuestionnaireVersion store(QuestionnaireVersion published) {
+    versions.persist(published);
+    outbox.append(QuestionnaireVersionState.message(published));
+    return published;
+  }
+
+  @Transactional
+  QuestionnaireView view(QuestionnaireKey key) {
+    return drafts.findByIdOptional(key).map(QuestionnaireView::of).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  QuestionnaireVersionView view(QuestionnaireVersionKey key) {
+    return versions
+        .findByIdOptional(key)
+        .map(QuestionnaireVersionView::of)
+        .orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * A published version to check answers against.
+   *
+   * @throws ProblemException {@code questionnaire-version-unknown}
+   */
+  // Of many submissions one may be refused; the transaction goes on with the others.
+  @Transactional(dontRollbackOn = ProblemException.class)
+  public PublishedQuestionnaire require(String study, String questionnaire, int number) {
+    return versions
+        .findByIdOptional(new QuestionnaireVersionKey(study, questionnaire, number))
+        .map(PublishedQuestionnaire::of)
+        .orElseThrow(Questionnaires::unknown);
+  }
+
+  private static ProblemException unknown() {
+    String detail = "/questionnaire and /questionnaireVersion name no published version.";
+    return new ProblemException(
+        SurveyProblem.QUESTIONNAIRE_VERSION_UNKNOWN,
+        detail,
+        List.of(new FieldError("/questionnaireVersion", "unknown-version", detail)));
+  }
+}

@@ -1,0 +1,13 @@
+package org.safeer.survey.response;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why an item has no answer. */
+public enum MissingKind {
+  /** It was not answered. */
+  @JsonProperty("no-answer")
+  NO_ANSWER,
+  /** It does not apply to the respondent. */
+  @JsonProperty("not-applicable")
+  NOT_APPLICABLE
+}

@@ -1,0 +1,130 @@
+package org.safeer.survey.response;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.kit.identity.Caller;
+import org.safeer.kit.paging.Paging;
+import org.safeer.survey.Access;
+import org.safeer.survey.Replies;
+import org.safeer.survey.Shapes;
+
+/** Responses over HTTP. */
+@Path("/v1/studies/{study}/responses")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Responses", description = "Participants' answers to published questionnaires")
+public class ResponseResource {
+
+  private final Responses responses;
+  private final Caller caller;
+
+  ResponseResource(Responses responses, Caller caller) {
+    this.responses = responses;
+    this.caller = caller;
+  }
+
+  /** Responses the caller may see. */
+  @GET
+  @RolesAllowed("responses:read")
+  @Operation(
+      operationId = "listResponses",
+      summary = "List responses",
+      description = "By id. A researcher sees all, a data collector those it submitted.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of responses",
+      content = @Content(schema = @Schema(implementation = ResponsePage.class)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is not usable")
+  @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
+  public jakarta.ws.rs.core.Response list(
+      @PathParam("study") String study,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor,
+      @Context UriInfo uri) {
+    return Paging.page(responses.list(study, Access.of(caller), limit, cursor), uri);
+  }
+
+  /** Submits a response. */
+  @PUT
+  @Path("/{response}")
+  @RolesAllowed("responses:write")
+  @Operation(
+      operationId = "putResponse",
+      summary = "Submit a response",
+      description =
+          "Under an id you choose, so that a retry after a lost answer counts once: the same"
+              + " request again answers 200. Every answer is checked against the published"
+              + " questionnaire, and everything that is wrong is told at once.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Stored",
+      content = @Content(schema = @Schema(implementation = ResponseView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Stored before, with the same content",
+      content = @Content(schema = @Schema(implementation = ResponseView.class)))
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "An answer breaks a rule, named in `errors[].rule`: `unknown-item`, `scale-point`,"
+              + " `option`, `item-type`, `one-of`, `required`, `missing-not-allowed` …")
+  @APIResponse(
+      responseCode = "404",
+      description = "`participant-unknown`, `questionnaire-version-unknown`, or no study of yours")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`response-differs`: stored before with other content, whose `storedVersion` only its"
+              + " submitter and the team are told; `consent-missing`: the participant did not"
+              + " consent to the scope `survey`")
+  @APIResponse(responseCode = "410", description = "The participant has withdrawn")
+  public RestResponse<ResponseView> put(
+      @PathParam("study") String study,
+      @PathParam("response") @Pattern(regexp = Shapes.UUID) String response,
+      @NotNull @Valid SubmitResponseRequest request) {
+    Submission submission = Submission.of(UUID.fromString(response), request);
+    return Replies.stored(responses.submit(study, submission, Access.of(caller)));
+  }
+
+  /** One response. */
+  @GET
+  @Path("/{response}")
+  @RolesAllowed("responses:read")
+  @Operation(
+      operationId = "getResponse",
+      summary = "Read a response",
+      description = "With an answer for every item of its questionnaire.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The response",
+      content = @Content(schema = @Schema(implementation = ResponseView.class)))
+  @APIResponse(responseCode = "400", description = "The id is no UUID")
+  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
+  public RestResponse<ResponseView> get(
+      @PathParam("study") String study,
+      @PathParam("response") @Pattern(regexp = Shapes.UUID) String response) {
+    ResponseView view = responses.view(study, UUID.fromString(response), Access.of(caller));
+    return Replies.found(view, view.version());
+  }
+
+  /** How a page of responses looks. */
+  record ResponsePage(List<ResponseView> items, String next) {}
+}

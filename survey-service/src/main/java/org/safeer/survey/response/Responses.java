@@ -1,0 +1,150 @@
+package org.safeer.survey.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safeer.kit.outbox.Outbox;
+import org.safeer.kit.paging.Cursors;
+import org.safeer.kit.paging.Page;
+import org.safeer.kit.paging.Paging;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Access;
+import org.safeer.survey.EntityKey;
+import org.safeer.survey.Outcome;
+import org.safeer.survey.Problems;
+import org.safeer.survey.Stored;
+import org.safeer.survey.Transactions;
+import org.safeer.survey.participant.Participants;
+import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.study.Studies;
+
+/** The responses to the questionnaires. */
+@ApplicationScoped
+public class Responses {
+
+  private final ResponseRepository repository;
+  private final ResponseTombstoneRepository tombstones;
+  private final Studies studies;
+  private final Participants participants;
+  private final Questionnaires questionnaires;
+  private final Transactions transactions;
+  private final Outbox outbox;
+  private final Cursors cursors;
+
+  Responses(
+      ResponseRepository repository,
+      ResponseTombstoneRepository tombstones,
+      Studies studies,
+      Participants participants,
+      Questionnaires questionnaires,
+      Transactions transactions,
+      Outbox outbox,
+      Cursors cursors) {
+    this.repository = repository;
+    this.tombstones = tombstones;
+    this.studies = studies;
+    this.participants = participants;
+    this.questionnaires = questionnaires;
+    this.transactions = transactions;
+    this.outbox = outbox;
+    this.cursors = cursors;
+  }
+
+  /** Stores one response; the same again changes nothing. */
+  Stored<ResponseView> submit(String study, Submission submission, Access access) {
+    return transactions.write(() -> submitAll(study, List.of(submission), access).get(0).orThrow());
+  }
+
+  /**
+   * Stores responses with different ids, inside the caller's transaction.
+   *
+   * @return what became of each, in the same order
+   */
+  public List<Outcome<ResponseView>> submitAll(
+      String study, List<Submission> submissions, Access access) {
+    List<UUID> ids = submissions.stream().map(Submission::response).toList();
+    SubmissionRules rules = new SubmissionRules(study, submissions, participants, questionnaires);
+    Map<UUID, ResponseTombstone> deleted = tombstones.byId(study, ids);
+    Map<UUID, Response> known = repository.byId(study, ids);
+    List<Response> created = new ArrayList<>();
+    List<Outcome<ResponseView>> outcomes = new ArrayList<>();
+    for (Submission submission : submissions) {
+      try {
+        if (deleted.containsKey(submission.response())) {
+          throw Problems.withdrawn();
+        }
+        Response stored = known.get(submission.response());
+        Response response = createdOrSame(study, rules, submission, stored, access);
+        outcomes.add(outcome(response, stored == null));
+        if (stored == null) {
+          created.add(response);
+        }
+      } catch (ProblemException refusal) {
+        outcomes.add(Outcome.refused(refusal));
+      }
+    }
+    repository.persist(created);
+    outbox.appendAll(created.stream().map(ResponseState::message).toList());
+    return outcomes;
+  }
+
+  private static Response createdOrSame(
+      String study, SubmissionRules rules, Submission submission, Response stored, Access access) {
+    Map<String, Answer> complete = rules.check(submission);
+    if (stored != null) {
+      SubmissionRules.requireSame(stored, submission, complete, access);
+      return stored;
+    }
+    rules.requireConsent(submission);
+    return Response.submitted(study, submission, complete, access.client());
+  }
+
+  private static Outcome<ResponseView> outcome(Response response, boolean created) {
+    return Outcome.of(new Stored<>(ResponseView.of(response), response.version(), created));
+  }
+
+  /** One response; somebody else's is as good as none. */
+  @Transactional
+  ResponseView view(String study, UUID response, Access access) {
+    return repository
+        .findByIdOptional(new EntityKey(study, response))
+        .filter(found -> access.sees(found.submittedBy()))
+        .map(ResponseView::of)
+        .orElseThrow(Problems::notFound);
+  }
+
+  /** A page of those the caller may see, by id. */
+  @Transactional
+  Page<ResponseView> list(String study, Access access, Integer limit, String cursor) {
+    int count = Paging.limit(limit);
+    studies.require(study);
+    String list = access.listName("responses", study);
+    String last = cursors.decode(list, cursor);
+    List<ResponseView> found =
+        repository
+            .page(
+                study,
+                access.team() ? null : access.client(),
+                last == null ? null : UUID.fromString(last),
+                count + 1)
+            .stream()
+            .map(ResponseView::of)
+            .toList();
+    return Paging.cut(found, count, view -> cursors.encode(list, view.response().toString()));
+  }
+
+  /**
+   * Deletes a withdrawn participant's responses and publishes their tombstones, inside the caller's
+   * transaction, which must hold the participant alone.
+   */
+  public void eraseAll(String study, UUID participant) {
+    List<ResponseTombstone> left =
+        repository.of(study, participant).stream().map(Response::tombstone).toList();
+    tombstones.persist(left);
+    repository.deleteAllOf(study, participant);
+    outbox.appendAll(left.stream().map(ResponseState::message).toList());
+  }
+}

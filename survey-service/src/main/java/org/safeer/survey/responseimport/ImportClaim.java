@@ -1,0 +1,24 @@
+package org.safeer.survey.responseimport;
+
+import java.util.UUID;
+import org.safeer.survey.EntityKey;
+
+/**
+ * An import that a process has taken up.
+ *
+ * @param worker the process
+ * @param rowsRead how many rows are done
+ * @param client who asked for it
+ */
+record ImportClaim(
+    EntityKey job, UUID worker, ImportMapping mapping, long rowsRead, String client) {
+
+  static ImportClaim of(ResponseImport job, UUID worker) {
+    return new ImportClaim(job.key(), worker, job.mapping(), job.rowsRead(), job.requestedBy());
+  }
+
+  /** The claim once a chunk more is done. */
+  ImportClaim after(int rows) {
+    return new ImportClaim(job, worker, mapping, rowsRead + rows, client);
+  }
+}

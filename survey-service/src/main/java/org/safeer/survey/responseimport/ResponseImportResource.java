@@ -1,0 +1,115 @@
+package org.safeer.survey.responseimport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.safeer.kit.edit.ETags;
+import org.safeer.kit.identity.Caller;
+import org.safeer.survey.Access;
+import org.safeer.survey.Replies;
+import org.safeer.survey.Shapes;
+import org.safeer.survey.Stored;
+
+/** Imports over HTTP. */
+@Path("/v1/studies/{study}/response-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Response imports", description = "Files of responses, read in the background")
+public class ResponseImportResource {
+
+  private final ResponseImports imports;
+  private final Caller caller;
+
+  ResponseImportResource(ResponseImports imports, Caller caller) {
+    this.imports = imports;
+    this.caller = caller;
+  }
+
+  /** Starts an import. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RolesAllowed("imports:write")
+  @Operation(
+      operationId = "startResponseImport",
+      summary = "Import a file of responses",
+      description =
+          "A CSV file (RFC 4180, up to 64 MB) and a mapping that says which column answers which"
+              + " item. What can be known to be wrong is refused at once; then the rows are"
+              + " imported in the background, by the same rules as single responses. A row that"
+              + " breaks a rule is reported with its line and the others go in. A row's"
+              + " participant and response get ids made of study, `importKey` and row number: the"
+              + " same file under the same key again doubles nothing, and two identical rows stay"
+              + " two.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; `Location` tells where to ask how far it is",
+      content = @Content(schema = @Schema(implementation = ResponseImportView.class)))
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "Mapping and file do not fit: `unknown-column`, `ambiguous-column`, `ambiguous-label`,"
+              + " `unknown-item`, `scale-point`, `option`, `unknown-region`, `charset` …")
+  @APIResponse(
+      responseCode = "404",
+      description = "`questionnaire-version-unknown`, or no study of yours")
+  @APIResponse(
+      responseCode = "409",
+      description = "`consent-missing`: the basis does not cover the scope `survey`")
+  @APIResponse(responseCode = "413", description = "The file is larger than 64 MB")
+  public RestResponse<ResponseImportView> start(
+      @PathParam("study") String study,
+      @RestForm @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid ImportMapping mapping,
+      @RestForm @NotNull FileUpload file,
+      @Context UriInfo uri) {
+    Stored<ResponseImportView> queued =
+        imports.start(study, mapping, new ImportFile(file.uploadedFile()), Access.of(caller));
+    URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + queued.view().id());
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, queued.view())
+        .header("ETag", ETags.of(queued.version()))
+        .location(location)
+        .build();
+  }
+
+  /** One import. */
+  @GET
+  @Path("/{import}")
+  @RolesAllowed("imports:read")
+  @Operation(
+      operationId = "getResponseImport",
+      summary = "Read how far an import is",
+      description =
+          "With what is wrong with the rows that were not taken, by line; no problem quotes what a"
+              + " row says. A data collector sees its own imports.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The import",
+      content = @Content(schema = @Schema(implementation = ResponseImportView.class)))
+  @APIResponse(responseCode = "400", description = "The id is no UUID")
+  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
+  public RestResponse<ResponseImportView> get(
+      @PathParam("study") String study,
+      @PathParam("import") @Pattern(regexp = Shapes.UUID) String id) {
+    Stored<ResponseImportView> found = imports.find(study, UUID.fromString(id), Access.of(caller));
+    return Replies.found(found.view(), found.version());
+  }
+}

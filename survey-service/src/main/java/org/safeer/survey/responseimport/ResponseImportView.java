@@ -1,0 +1,61 @@
+package org.safeer.survey.responseimport;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How far an import is.
+ *
+ * @param problems of rows that were not taken, the first 200 of them
+ * @param finishedAt absent until it has finished or failed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResponseImportView(
+    String study,
+    UUID id,
+    String importKey,
+    String questionnaire,
+    int questionnaireVersion,
+    ImportStatus status,
+    RowCounts rows,
+    List<RowProblemView> problems,
+    Instant createdAt,
+    Instant finishedAt) {
+
+  /**
+   * How many rows became what.
+   *
+   * @param read imported or rejected
+   * @param imported stored, now or by an import with the same key before
+   * @param rejected not stored, since something in them breaks a rule
+   */
+  public record RowCounts(long read, long imported, long rejected) {}
+
+  /**
+   * What is wrong with a row.
+   *
+   * @param line on which it begins in the file, counted from 1
+   * @param pointer to the field of the single request that would be refused the same way
+   * @param rule stable short name of the broken rule
+   * @param detail one sentence, which never quotes the row
+   */
+  public record RowProblemView(long line, String pointer, String rule, String detail) {}
+
+  static ResponseImportView of(ResponseImport job, List<RowProblem> problems) {
+    return new ResponseImportView(
+        job.key().study(),
+        job.key().id(),
+        job.mapping().importKey(),
+        job.mapping().questionnaire(),
+        job.mapping().questionnaireVersion(),
+        job.status(),
+        new RowCounts(job.rowsRead(), job.rowsImported(), job.rowsRejected()),
+        problems.stream()
+            .map(one -> new RowProblemView(one.line(), one.pointer(), one.rule(), one.detail()))
+            .toList(),
+        job.createdAt(),
+        job.finishedAt());
+  }
+}

@@ -1,0 +1,136 @@
+package org.safeer.survey.responseimport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.safeer.kit.id.Ids;
+import org.safeer.kit.problem.FieldError;
+import org.safeer.kit.problem.JsonPointers;
+import org.safeer.survey.participant.Registration;
+import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.response.Answer;
+import org.safeer.survey.response.MissingKind;
+import org.safeer.survey.response.Submission;
+import org.safeer.survey.study.Region;
+
+/** Turns rows into participants and responses, by the mapping. */
+final class RowReader {
+
+  private static final int LONGEST_ATTRIBUTE = 200;
+
+  private final String study;
+  private final ImportMapping mapping;
+  private final Columns columns;
+  private final PublishedQuestionnaire questionnaire;
+  private final Map<String, String> regions = new HashMap<>();
+  private final Map<String, Map<String, Answer>> answers = new HashMap<>();
+
+  RowReader(
+      String study, ImportMapping mapping, Columns columns, PublishedQuestionnaire questionnaire) {
+    this.study = study;
+    this.questionnaire = questionnaire;
+    this.mapping = mapping;
+    this.columns = columns;
+    if (mapping.region() != null) {
+      mapping.region().values().forEach((label, region) -> regions.put(label.strip(), region));
+      mapping.region().missing().forEach(label -> regions.put(label.strip(), Region.UNKNOWN));
+    }
+    mapping.items().forEach(item -> answers.put(item.item(), labels(item)));
+  }
+
+  private static Map<String, Answer> labels(ItemColumn item) {
+    Map<String, Answer> labels = new HashMap<>();
+    item.values().forEach((label, value) -> labels.put(label.strip(), value.answer()));
+    item.missing().forEach(label -> labels.put(label.strip(), Answer.NONE));
+    Answer notApplicable = Answer.missing(MissingKind.NOT_APPLICABLE);
+    item.notApplicable().forEach(label -> labels.put(label.strip(), notApplicable));
+    return labels;
+  }
+
+  RowDraft read(SourceRow row) {
+    List<FieldError> errors = new ArrayList<>();
+    Registration registration =
+        new Registration(
+            id(row, "participant"), region(row, errors), attributes(row, errors), mapping.basis());
+    Submission submission =
+        new Submission(
+            id(row, "response"),
+            registration.participant(),
+            mapping.questionnaire(),
+            mapping.questionnaireVersion(),
+            answers(row, errors));
+    if (errors.isEmpty()) {
+      // Before the participant is registered: a refused row must leave nothing behind.
+      errors.addAll(submission.errors(questionnaire));
+    }
+    return new RowDraft(row, registration, submission, errors);
+  }
+
+  /** The same row of the same import has the same ids, whenever it is read. */
+  private UUID id(SourceRow row, String kind) {
+    return Ids.v5(study + "/" + mapping.importKey() + "/" + row.number() + "/" + kind);
+  }
+
+  private String region(SourceRow row, List<FieldError> errors) {
+    return mapping.region() == null
+        ? Region.UNKNOWN
+        : meaning(regions, row, mapping.region().column(), "/region", errors);
+  }
+
+  private Map<String, String> attributes(SourceRow row, List<FieldError> errors) {
+    Map<String, String> found = new TreeMap<>();
+    mapping
+        .attributes()
+        .forEach(
+            (name, attribute) -> {
+              String text = row.cell(columns.of(attribute.column()));
+              if (text != null && text.length() > LONGEST_ATTRIBUTE) {
+                add(JsonPointers.of("attributes", name), "size", "is too long", errors);
+              } else if (text != null && !text.isEmpty()) {
+                found.put(name, text);
+              }
+            });
+    return found;
+  }
+
+  private Map<String, Answer> answers(SourceRow row, List<FieldError> errors) {
+    Map<String, Answer> found = new LinkedHashMap<>();
+    for (ItemColumn item : mapping.items()) {
+      String pointer = JsonPointers.of("answers", item.item());
+      Answer answer = meaning(answers.get(item.item()), row, item.column(), pointer, errors);
+      if (answer != null) {
+        found.put(item.item(), answer);
+      }
+    }
+    return found;
+  }
+
+  /** What a cell means; its text is never quoted, since a person may have written it. */
+  private <T> T meaning(
+      Map<String, T> labels,
+      SourceRow row,
+      ColumnRef column,
+      String pointer,
+      List<FieldError> errors) {
+    int place = columns.of(column);
+    String text = row.cell(place);
+    if (text == null) {
+      add(pointer, "missing-column", "is missing: the row ends before column " + place, errors);
+      return null;
+    }
+    T meaning = labels.get(text);
+    if (meaning == null) {
+      String what = "is not known: column %d holds a text the mapping does not name";
+      add(pointer, "unknown-label", what.formatted(place), errors);
+    }
+    return meaning;
+  }
+
+  private static void add(String pointer, String rule, String what, List<FieldError> errors) {
+    errors.add(new FieldError(pointer, rule, pointer + " " + what + "."));
+  }
+}

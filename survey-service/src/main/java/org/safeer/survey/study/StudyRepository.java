@@ -1,0 +1,35 @@
+package org.safeer.survey.study;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** The stored studies. */
+@ApplicationScoped
+class StudyRepository implements PanacheRepositoryBase<Study, String> {
+
+  /** No key is as small as this. */
+  private static final String START = "";
+
+  List<Study> visible(String client, Set<String> grants, String after, int count) {
+    return find(
+            "(owner = :client or study in :grants) and study > :after order by study",
+            Parameters.with("client", client).and("grants", grants).and("after", start(after)))
+        .range(0, count - 1)
+        .list();
+  }
+
+  List<Study> page(String after, int count) {
+    return find("study > ?1 order by study", start(after)).range(0, count - 1).list();
+  }
+
+  boolean isOwnedBy(String study, String client) {
+    return count("study = ?1 and owner = ?2", study, client) > 0;
+  }
+
+  private static String start(String after) {
+    return after == null ? START : after;
+  }
+}

@@ -1,0 +1,95 @@
+package org.safeer.survey.withdrawal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.kit.identity.Caller;
+import org.safeer.survey.Access;
+import org.safeer.survey.Replies;
+import org.safeer.survey.Shapes;
+import org.safeer.survey.Stored;
+
+/** Withdrawals over HTTP. */
+@Path("/v1/studies/{study}/withdrawals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Withdrawals", description = "What a participant asks for, and what was erased")
+public class WithdrawalResource {
+
+  private final Withdrawals withdrawals;
+  private final Caller caller;
+
+  WithdrawalResource(Withdrawals withdrawals, Caller caller) {
+    this.withdrawals = withdrawals;
+    this.caller = caller;
+  }
+
+  /** Withdraws a participant. */
+  @POST
+  @RolesAllowed("withdrawals:write")
+  @Operation(
+      operationId = "requestWithdrawal",
+      summary = "Withdraw a participant",
+      description =
+          "For ever. Their answers are deleted at once, and every service erases what it holds;"
+              + " of the participant an opaque id is left, so that nothing that comes late brings"
+              + " them back. Asking again answers 200 with the first withdrawal. A data collector"
+              + " withdraws those it registered.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Withdrawn; the other services' erasures follow",
+      content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Withdrawn before",
+      content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
+  @APIResponse(responseCode = "400", description = "A field breaks a rule")
+  @APIResponse(responseCode = "404", description = "`participant-unknown`, or no study of yours")
+  public RestResponse<WithdrawalView> request(
+      @PathParam("study") String study,
+      @NotNull @Valid RequestWithdrawalRequest request,
+      @Context UriInfo uri) {
+    Stored<WithdrawalView> stored =
+        withdrawals.request(study, request.participant(), Access.of(caller));
+    URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + stored.view().id());
+    return Replies.stored(stored, location);
+  }
+
+  /** One withdrawal. */
+  @GET
+  @Path("/{withdrawal}")
+  @RolesAllowed("withdrawals:read")
+  @Operation(
+      operationId = "getWithdrawal",
+      summary = "Read a withdrawal",
+      description = "Which services have erased; `complete` once all have.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The withdrawal",
+      content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
+  @APIResponse(responseCode = "400", description = "The id is no UUID")
+  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
+  public RestResponse<WithdrawalView> get(
+      @PathParam("study") String study,
+      @PathParam("withdrawal") @Pattern(regexp = Shapes.UUID) String withdrawal) {
+    Stored<WithdrawalView> found =
+        withdrawals.find(study, UUID.fromString(withdrawal), Access.of(caller));
+    return Replies.found(found.view(), found.version());
+  }
+}

@@ -1,0 +1,103 @@
+package org.safeer.survey.withdrawal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.safeer.kit.id.StateVersions;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Access;
+import org.safeer.survey.EntityKey;
+import org.safeer.survey.Problems;
+import org.safeer.survey.Stored;
+import org.safeer.survey.Transactions;
+import org.safeer.survey.participant.ParticipantFacts;
+import org.safeer.survey.participant.Participants;
+import org.safeer.survey.response.Responses;
+import org.safeer.survey.responseimport.ResponseImports;
+
+/** Withdrawals: what participants ask for, and what the services then erase. */
+@ApplicationScoped
+public class Withdrawals {
+
+  /** This service, as erasures name it. */
+  static final String THIS_SERVICE = "survey-service";
+
+  private final WithdrawalRepository repository;
+  private final ErasureTable erasures;
+  private final Participants participants;
+  private final Responses responses;
+  private final ResponseImports imports;
+  private final Transactions transactions;
+
+  Withdrawals(
+      WithdrawalRepository repository,
+      ErasureTable erasures,
+      Participants participants,
+      Responses responses,
+      ResponseImports imports,
+      Transactions transactions) {
+    this.repository = repository;
+    this.erasures = erasures;
+    this.participants = participants;
+    this.responses = responses;
+    this.imports = imports;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Erases all that this service holds of a participant and lets the others know, at once. A second
+   * request finds the first.
+   *
+   * @throws ProblemException {@code participant-unknown}, also for one the caller may not see
+   */
+  Stored<WithdrawalView> request(String study, UUID participant, Access access) {
+    return transactions.write(() -> requestOrFind(study, participant, access));
+  }
+
+  private Stored<WithdrawalView> requestOrFind(String study, UUID participant, Access access) {
+    ParticipantFacts held = participants.holdAlone(study, participant);
+    Withdrawal known = repository.of(study, participant);
+    if (!access.sees(known == null ? held.registeredBy() : known.requestedBy())) {
+      throw Participants.unknown();
+    }
+    Withdrawal withdrawal = known == null ? erase(study, participant, access) : known;
+    return stored(withdrawal, known == null);
+  }
+
+  private Withdrawal erase(String study, UUID participant, Access access) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    participants.withdraw(study, participant);
+    responses.eraseAll(study, participant);
+    imports.eraseAll(study, participant);
+    Withdrawal withdrawal = Withdrawal.requested(study, participant, access.client(), now);
+    repository.persistAndFlush(withdrawal);
+    erasures.note(new Erasure(study, participant, THIS_SERVICE, StateVersions.next(0), now));
+    return withdrawal;
+  }
+
+  /** One withdrawal; somebody else's is as good as none. */
+  @Transactional
+  Stored<WithdrawalView> find(String study, UUID id, Access access) {
+    return repository
+        .findByIdOptional(new EntityKey(study, id))
+        .filter(found -> access.sees(found.requestedBy()))
+        .map(found -> stored(found, false))
+        .orElseThrow(Problems::notFound);
+  }
+
+  /** Notes another service's erasure, inside the caller's transaction. */
+  public void acknowledge(Erasure erasure) {
+    erasures.note(erasure);
+  }
+
+  /** The newest of the versions behind a withdrawal is its entity tag. */
+  private Stored<WithdrawalView> stored(Withdrawal withdrawal, boolean created) {
+    List<Erasure> done = erasures.of(withdrawal.key().study(), withdrawal.participant());
+    long version =
+        done.stream().mapToLong(Erasure::version).reduce(withdrawal.version(), Math::max);
+    return new Stored<>(WithdrawalView.of(withdrawal, done), version, created);
+  }
+}

@@ -1,0 +1,117 @@
+package org.safeer.survey.questionnaire;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.safeer.kit.testing.LocalStackResource;
+import org.safeer.survey.testing.Clients;
+import org.safeer.survey.testing.Field;
+
+/** Without these, answers would refer to questions that have changed since. */
+@QuarkusTest
+@WithTestResource(
+    value = LocalStackResource.class,
+    initArgs = @ResourceArg(name = "database", value = "survey"))
+class QuestionnaireJourneyTest {
+
+  private static final String CHANGED =
+      Field.QUESTIONNAIRE.replace("Shown fairly?", "Shown fairly here?");
+
+  @Test
+  void designersDoNotOverwriteEachOther() {
+    // Given
+    Field field = Field.opened("consent");
+    String first =
+        Clients.owner()
+            .body(Field.QUESTIONNAIRE)
+            .put(field.questionnaire())
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("ETag");
+
+    // When, Then
+    Clients.owner().body(Field.QUESTIONNAIRE).put(field.questionnaire()).then().statusCode(200);
+    Clients.owner()
+        .body(CHANGED)
+        .put(field.questionnaire())
+        .then()
+        .statusCode(428)
+        .body("code", equalTo("precondition-required"));
+    Clients.owner()
+        .header("If-Match", first)
+        .body(CHANGED)
+        .put(field.questionnaire())
+        .then()
+        .statusCode(200);
+    Clients.owner()
+        .header("If-Match", first)
+        .body(CHANGED.replace("Agree", "Yes"))
+        .put(field.questionnaire())
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("precondition-failed"));
+  }
+
+  @Test
+  void aPublishedVersionStaysAsItWas() {
+    // Given
+    Field field = Field.ready();
+    Clients.owner().post(field.questionnaire() + "/versions").then().statusCode(200);
+    String draft = Clients.owner().get(field.questionnaire()).then().extract().header("ETag");
+    Clients.owner()
+        .header("If-Match", draft)
+        .body(CHANGED)
+        .put(field.questionnaire())
+        .then()
+        .statusCode(200);
+
+    // When
+    Clients.owner()
+        .post(field.questionnaire() + "/versions")
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith("/versions/2"))
+        .body("questionnaireVersion", equalTo(2));
+
+    // Then
+    Clients.owner()
+        .get(field.questionnaire() + "/versions/1")
+        .then()
+        .statusCode(200)
+        .body("items[0].label.en", equalTo("Shown fairly?"));
+    Clients.owner()
+        .get(field.questionnaire() + "/versions/2")
+        .then()
+        .body("items[0].label.en", equalTo("Shown fairly here?"));
+    Clients.owner().get(field.questionnaire() + "/versions/3").then().statusCode(404);
+  }
+
+  @Test
+  void aPublishedItemKeepsItsType() {
+    // Given
+    Field field = Field.ready();
+    String draft = Clients.owner().get(field.questionnaire()).then().extract().header("ETag");
+    String changed =
+        """
+        {"title": {"en": "Main"}, "items": [
+          {"item": "image-abroad", "type": "single-choice", "label": {"en": "Fair?"},
+           "options": [{"option": "a", "label": {"en": "A"}},
+                       {"option": "b", "label": {"en": "B"}}]}]}""";
+
+    // When, Then
+    Clients.owner()
+        .header("If-Match", draft)
+        .body(changed)
+        .put(field.questionnaire())
+        .then()
+        .statusCode(400)
+        .body("errors.rule", hasItem("type-changed"))
+        .body("errors.pointer", hasItem("/items/0/type"));
+  }
+}

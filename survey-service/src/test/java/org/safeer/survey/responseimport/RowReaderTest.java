@@ -1,0 +1,143 @@
+package org.safeer.survey.responseimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.safeer.kit.problem.FieldError;
+import org.safeer.survey.response.Answer;
+import org.safeer.survey.response.MissingKind;
+import org.safeer.survey.study.DataBasis;
+import org.safeer.survey.testing.Domain;
+
+/** Without these, an import would change what people answered. */
+class RowReaderTest {
+
+  private static final String MAPPING =
+      """
+      {"importKey": "file", "questionnaire": "main", "questionnaireVersion": 1, "headerRows": 1,
+       "region": {"column": "Region", "values": {"The Gulf": "gulf"}, "missing": ["", "?"]},
+       "attributes": {"age": {"column": 4}},
+       "basis": {"kind": "published-dataset", "source": "A dataset"},
+       "items": [
+         {"item": "image", "column": 0, "values": {"No": 1, "Yes ": 3}},
+         {"item": "dress", "column": 1, "values": {"Fine": 2}, "missing": ["", "skipped"],
+          "notApplicable": ["I don't do this"]},
+         {"item": "voted", "column": "Voted?", "values": {"Yes": "yes"}}]}""";
+
+  private static final List<String> HEADER = List.of("Image", "Dress", "Voted?", "Region", "Age");
+
+  private static ImportMapping mapping(String json) {
+    try {
+      return new ObjectMapper().readValue(json, ImportMapping.class);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalArgumentException(unreadable);
+    }
+  }
+
+  private static RowDraft read(long number, String... cells) {
+    ImportMapping mapping = mapping(MAPPING);
+    Columns columns = Columns.find(mapping, HEADER);
+    return new RowReader("pilot", mapping, columns, Domain.questionnaire())
+        .read(new SourceRow(number, number + 1, List.of(cells)));
+  }
+
+  @Test
+  void labelsBecomeWhatTheyStandFor() {
+    // When
+    RowDraft draft = read(1, "Yes", "I don't do this", "", "?", "60+");
+
+    // Then
+    assertThat(draft.errors()).isEmpty();
+    assertThat(draft.submission().answers())
+        .containsEntry("image", Answer.value(3))
+        .containsEntry("dress", Answer.missing(MissingKind.NOT_APPLICABLE))
+        .containsEntry("voted", Answer.NONE);
+    assertThat(draft.registration().region()).isEqualTo("unknown");
+    assertThat(draft.registration().attributes()).containsEntry("age", "60+");
+  }
+
+  @Test
+  void sameRowSameIdsOtherRowOtherIds() {
+    // Given
+    RowDraft first = read(1, "Yes", "", "", "", "");
+
+    // When, Then
+    assertThat(read(1, "Yes", "", "", "", "").submission()).isEqualTo(first.submission());
+    assertThat(read(2, "Yes", "", "", "", "").submission().response())
+        .isNotEqualTo(first.submission().response());
+    assertThat(first.submission().response()).isNotEqualTo(first.submission().participant());
+  }
+
+  @Test
+  void everyUnknownLabelIsNamedAndNoneIsQuoted() {
+    // When
+    RowDraft draft = read(1, "I live at 7 Mall Road", "Fine", "perhaps", "Atlantis", "");
+
+    // Then
+    assertThat(draft.errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactlyInAnyOrder(
+            tuple("/answers/image", "unknown-label"),
+            tuple("/answers/voted", "unknown-label"),
+            tuple("/region", "unknown-label"));
+    assertThat(draft.errors().toString())
+        .doesNotContain("Mall Road")
+        .doesNotContain("perhaps")
+        .doesNotContain("Atlantis");
+  }
+
+  @Test
+  void aRowMustBeLongEnoughAndAnswerWhatIsRequired() {
+    // When, Then
+    assertThat(read(1, "Yes").errors()).extracting(FieldError::rule).containsOnly("missing-column");
+    assertThat(read(1, "", "", "", "", "").errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(tuple("/answers/image", "required"));
+  }
+
+  @Test
+  void aMappingMustFitStudyAndQuestionnaire() {
+    // Given
+    String wrong =
+        MAPPING
+            .replace("\"gulf\"", "\"atlantis\"")
+            .replace("{\"No\": 1, \"Yes \": 3}", "{\"No\": 9, \"\": 3}")
+            .replace("\"Yes\": \"yes\"", "\"Yes\": 1")
+            .replace("\"item\": \"dress\"", "\"item\": \"voted\"")
+            .replace("\"headerRows\"", "\"charset\": \"no such\", \"headerRows\"");
+
+    // When, Then
+    assertThat(
+            MappingCheck.errors(
+                mapping(wrong), Domain.study(DataBasis.PUBLISHED_DATASET), Domain.questionnaire()))
+        .extracting(FieldError::pointer, FieldError::rule)
+        .contains(
+            tuple("/charset", "charset"),
+            tuple("/region/values/The Gulf", "unknown-region"),
+            tuple("/items/0/values/No", "scale-point"),
+            tuple("/items/0", "ambiguous-label"),
+            tuple("/items/1/values/Fine", "item-type"),
+            tuple("/items/1/notApplicable", "missing-not-allowed"),
+            tuple("/items/2/item", "duplicate-item"),
+            tuple("/items/2/values/Yes", "item-type"));
+  }
+
+  @Test
+  void columnsAreFoundByPlaceOrByHeader() {
+    // Given
+    ImportMapping mapping =
+        mapping(
+            MAPPING.replace("\"Voted?\"", "\"Twice\"").replace("\"column\": 4", "\"column\": 9"));
+
+    // When, Then
+    assertThat(Columns.find(mapping, List.of("Image", "Twice", "Twice", "Region")).errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactlyInAnyOrder(
+            tuple("/items/2/column", "ambiguous-column"),
+            tuple("/attributes/age/column", "unknown-column"));
+  }
+}

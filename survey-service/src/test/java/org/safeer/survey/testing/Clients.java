@@ -1,0 +1,61 @@
+package org.safeer.survey.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.safeer.kit.testing.TestTokens;
+
+/** Clients with the scopes the gateway gives to their roles. */
+public final class Clients {
+
+  /** The researcher who owns the studies of these tests. */
+  public static final String OWNER = "faith-researcher";
+
+  private static final Set<String> COLLECTOR_SCOPES =
+      scopes(
+          "studies:read questionnaires:read participants:write participants:read responses:write"
+              + " responses:read imports:write imports:read withdrawals:write withdrawals:read");
+
+  private static final Set<String> RESEARCHER_SCOPES =
+      Stream.concat(
+              COLLECTOR_SCOPES.stream(),
+              Stream.of("studies:write", "questionnaires:write", "aggregates:read"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Clients() {}
+
+  /** The owner, whose token carries no grant: ownership is the service's own knowledge. */
+  public static RequestSpecification owner() {
+    return researcher(OWNER);
+  }
+
+  /** A researcher. */
+  public static RequestSpecification researcher(String client, String... studies) {
+    return with(TestTokens.token(client, "researcher", RESEARCHER_SCOPES, studies));
+  }
+
+  /** A partner app. */
+  public static RequestSpecification collector(String client, String... studies) {
+    return with(TestTokens.token(client, "data-collector", COLLECTOR_SCOPES, studies));
+  }
+
+  /** An embassy portal, which reads releases and nothing else. */
+  public static RequestSpecification releaseReader(String... studies) {
+    return with(
+        TestTokens.token("embassy-portal", "release-reader", Set.of("releases:read"), studies));
+  }
+
+  /** Whoever has this token. */
+  public static RequestSpecification with(String token) {
+    return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+  }
+
+  private static Set<String> scopes(String text) {
+    return Arrays.stream(text.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,46 @@
+package org.safeer.survey.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.safeer.survey.questionnaire.ItemType;
+import org.safeer.survey.questionnaire.PublishedItem;
+import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.study.DataBasis;
+import org.safeer.survey.study.Frame;
+import org.safeer.survey.study.Region;
+import org.safeer.survey.study.StudyFacts;
+
+/** Studies and questionnaires for tests that need no server. */
+public final class Domain {
+
+  private Domain() {}
+
+  /** A study of Europe, the Gulf and the unknown. */
+  public static StudyFacts study(DataBasis basis) {
+    List<Region> regions = List.of(region("europe"), region("gulf"), region(Region.UNKNOWN));
+    return new StudyFacts("pilot", basis, new Frame(regions, Map.of("AE", "gulf")));
+  }
+
+  /** A required and an optional scale item, the latter with "does not apply", and a choice. */
+  public static PublishedQuestionnaire questionnaire() {
+    Map<String, PublishedItem> items = new LinkedHashMap<>();
+    items.put("image", likert("image", false, true));
+    items.put("dress", likert("dress", true, false));
+    items.put(
+        "voted",
+        new PublishedItem(
+            "voted", ItemType.SINGLE_CHOICE, Set.of(), Set.of("yes", "no"), false, false));
+    return new PublishedQuestionnaire("main", 1, items);
+  }
+
+  private static PublishedItem likert(String item, boolean notApplicable, boolean required) {
+    return new PublishedItem(
+        item, ItemType.LIKERT, Set.of(1, 2, 3), Set.of(), notApplicable, required);
+  }
+
+  private static Region region(String key) {
+    return new Region(key, Map.of("en", key));
+  }
+}

@@ -1,0 +1,106 @@
+package org.safeer.system.openapi;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.safeer.system.suite.Answer;
+import org.safeer.system.suite.Api;
+import org.safeer.system.suite.Bodies;
+import org.safeer.system.suite.SmallStudy;
+
+/** A study with one of everything, so that a bad request meets more than an early 404. */
+public final class ScratchStudy {
+
+  private final SmallStudy study;
+  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+
+  private ScratchStudy(SmallStudy study) {
+    this.study = study;
+  }
+
+  public static ScratchStudy create(Api researcher, String purpose) {
+    ScratchStudy scratch = new ScratchStudy(SmallStudy.create(researcher, purpose));
+    scratch.addDesign();
+    scratch.addPeople();
+    scratch.addInterview();
+    scratch.addRelease();
+    return scratch;
+  }
+
+  public Api researcher() {
+    return study.researcher();
+  }
+
+  public String key() {
+    return study.key();
+  }
+
+  public Places places() {
+    return new Places(places);
+  }
+
+  /** A body this study takes; by method and the last word of the path. */
+  public Map<String, String> bodies() {
+    return Map.copyOf(bodies);
+  }
+
+  private void addDesign() {
+    places.put("studies", study.key());
+    places.put("questionnaires", "views");
+    places.put("versions", "1");
+    places.put("codes", "welcome");
+    places.put("themes", "welcome");
+    bodies.put("PUT studies", Bodies.STUDY);
+    bodies.put("PUT questionnaires", Bodies.QUESTIONNAIRE);
+    bodies.put("PUT codes", Bodies.CODE);
+    bodies.put("PUT themes", Bodies.THEME);
+    bodies.put("PUT disclosure-policy", "{\"minimumBase\":12,\"minimumCell\":11}");
+  }
+
+  private void addPeople() {
+    String participant = study.addParticipant("gulf");
+    String response = UUID.randomUUID().toString();
+    study.respond(response, participant, 4).expect(201);
+    places.put("participants", participant);
+    places.put("responses", response);
+    bodies.put("PUT participants", Bodies.participant("gulf", "{\"generation\":\"first\"}"));
+    bodies.put("PUT responses", Bodies.response(participant, 4));
+    places.put("withdrawals", withdrawn());
+    places.put("response-imports", UUID.randomUUID().toString());
+    bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
+  }
+
+  private String withdrawn() {
+    String body = withdrawal(study.addParticipant("gulf"));
+    Answer answer = researcher().post(study.path("/withdrawals"), body).expect(201);
+    return answer.json().path("id").asText();
+  }
+
+  private static String withdrawal(String participant) {
+    return "{\"participant\":\"%s\",\"scope\":\"all\"}".formatted(participant);
+  }
+
+  private void addInterview() {
+    String interview = UUID.randomUUID().toString();
+    String coding = UUID.randomUUID().toString();
+    String path = study.path("/interviews/" + interview);
+    places.put("interviews", interview);
+    places.put("codings", coding);
+    bodies.put("PUT interviews", Bodies.INTERVIEW.formatted(places.get("participants")));
+    bodies.put("PUT transcript", Bodies.transcript("Q: Were you welcome?\n\nA: Yes."));
+    bodies.put("PUT codings", Bodies.CODING);
+    researcher().put(path, bodies.get("PUT interviews")).expect(201);
+    researcher().put(path + "/transcript", bodies.get("PUT transcript")).expect(201);
+    researcher().put(path + "/codings/" + coding, Bodies.CODING).expect(201);
+  }
+
+  private void addRelease() {
+    String release = UUID.randomUUID().toString();
+    String body = "{\"title\":{\"en\":\"First findings\"},\"themes\":[\"welcome\"]}";
+    study.awaitCounted(1);
+    researcher().put(study.path("/releases/" + release), body).expect(201);
+    places.put("releases", release);
+    bodies.put("PUT releases", body);
+  }
+}

@@ -1,0 +1,54 @@
+package org.safeer.system.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** Sends a file of responses with its mapping. */
+public final class Imports {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** For {@link SmallStudy}: a mark, a region and an answer in each row. */
+  public static final String MAPPING =
+      """
+      {"importKey":"%s","questionnaire":"views","questionnaireVersion":1,"headerRows":1,
+       "region":{"column":"region","values":{"Gulf":"gulf","Europe":"europe"},"missing":[""]},
+       "attributes":{"generation":{"column":"generation"}},
+       "basis":{"kind":"consent","scopes":["survey"],"formVersion":"1","language":"en",
+                "agreedAt":"2026-05-01T10:00:00Z"},
+       "items":[{"item":"welcome","column":"answer",
+                 "values":{"little":2,"much":4},"missing":[""],"notApplicable":["n/a"]}]}
+      """;
+
+  private Imports() {}
+
+  public static Answer send(Api api, String study, String mapping, byte[] file) {
+    return Answer.from(
+        api.request()
+            .multiPart("mapping", "mapping.json", utf8(mapping), "application/json")
+            .multiPart("file", "responses.csv", file, "text/csv")
+            .post("/v1/studies/" + study + "/response-imports"));
+  }
+
+  /** The job, once it has ended one way or the other. */
+  public static JsonNode awaitEnd(Api api, String study, Answer accepted) {
+    String path =
+        "/v1/studies/"
+            + study
+            + "/response-imports/"
+            + accepted.expect(202).json().path("id").asText();
+    return Awaitility.await("the import ends")
+        .atMost(PATIENCE)
+        .until(() -> api.get(path).expect(200).json(), Imports::ended);
+  }
+
+  private static boolean ended(JsonNode job) {
+    return job.path("status").asText().matches("finished|failed");
+  }
+
+  public static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

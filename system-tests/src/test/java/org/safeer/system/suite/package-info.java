@@ -1,0 +1,2 @@
+/** The running suite, as every test meets it: through the gateway, with one client's key. */
+package org.safeer.system.suite;

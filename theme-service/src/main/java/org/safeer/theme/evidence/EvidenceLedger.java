@@ -1,0 +1,71 @@
+package org.safeer.theme.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The evidence of all studies: takes in what the topics tell and says what that changes. */
+@ApplicationScoped
+public class EvidenceLedger {
+
+  private final EvidenceStore store;
+
+  EvidenceLedger(EvidenceStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Takes in the changes of one poll, in the caller's transaction.
+   *
+   * @return how the counts move; nothing for what was known already
+   */
+  public EvidenceOutcome apply(int generation, List<EvidenceChange> changes) {
+    EvidenceSheet before = store.load(generation, changes);
+    EvidenceSheet after = before.copy();
+    changes.forEach(after::apply);
+    store.save(generation, before, after);
+    return new EvidenceOutcome(
+        Counts.difference(before.counts(), after.counts()), erased(before, after));
+  }
+
+  /** How many participants of the study have withdrawn so far. */
+  public long withdrawals(int generation, String study) {
+    return store.withdrawals(generation, study);
+  }
+
+  /** Everybody who has withdrawn, of any study. */
+  public List<ParticipantKey> withdrawn(int generation) {
+    return store.withdrawn(generation);
+  }
+
+  /** Drops a generation. */
+  public void clear(int generation) {
+    store.clear(generation);
+  }
+
+  private static Map<ParticipantKey, Map<String, Integer>> erased(
+      EvidenceSheet before, EvidenceSheet after) {
+    Map<ParticipantKey, Map<String, Integer>> erased = new HashMap<>();
+    for (ParticipantKey participant : after.withdrawn().keySet()) {
+      if (!before.withdrawn().containsKey(participant)) {
+        erased.put(participant, amounts(participant, before.evidence().values()));
+      }
+    }
+    return erased;
+  }
+
+  private static Map<String, Integer> amounts(
+      ParticipantKey participant, Collection<Evidence> evidence) {
+    Map<String, Integer> amounts = new TreeMap<>();
+    for (EvidenceKind kind : EvidenceKind.values()) {
+      amounts.put(kind.plural(), 0);
+    }
+    evidence.stream()
+        .filter(piece -> piece.owner().equals(participant))
+        .forEach(piece -> amounts.merge(piece.kind().plural(), 1, Integer::sum));
+    return amounts;
+  }
+}

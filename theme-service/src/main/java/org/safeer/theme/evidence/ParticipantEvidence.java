@@ -1,0 +1,23 @@
+package org.safeer.theme.evidence;
+
+import java.util.UUID;
+
+/**
+ * What is known of an active participant.
+ *
+ * @param version of the participant's state
+ * @param surveyOk whether the person's responses may be counted
+ * @param interviewOk whether the person's interviews may be counted
+ */
+public record ParticipantEvidence(
+    String study,
+    UUID participant,
+    long version,
+    String region,
+    boolean surveyOk,
+    boolean interviewOk) {
+
+  ParticipantKey key() {
+    return new ParticipantKey(study, participant);
+  }
+}

@@ -1,0 +1,57 @@
+package org.safeer.theme.messaging;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.safeer.theme.evidence.Bucket;
+import org.safeer.theme.evidence.ResponseEvidence;
+import org.safeer.theme.vocabulary.Patterns;
+
+/** A submitted response. */
+record ResponseState(
+    String study,
+    UUID response,
+    UUID participant,
+    String questionnaire,
+    int questionnaireVersion,
+    Map<String, Answer> answers) {
+
+  ResponseState {
+    Patterns.requireKey(study);
+    Patterns.requireKey(questionnaire);
+    if (response == null || participant == null) {
+      throw new IllegalArgumentException("no id");
+    }
+    answers.keySet().forEach(Patterns::requireKey);
+  }
+
+  ResponseEvidence evidence(long version) {
+    TreeMap<String, String> buckets = new TreeMap<>();
+    answers.forEach((item, answer) -> buckets.put(item, answer.bucket()));
+    return new ResponseEvidence(
+        study, response, participant, version, questionnaire, questionnaireVersion, buckets);
+  }
+
+  /** One answer: a scale point, an option, or why there is none. */
+  record Answer(Integer value, String option, String missing) {
+
+    private static final String NO_ANSWER = "no-answer";
+    private static final String NOT_APPLICABLE = "not-applicable";
+
+    String bucket() {
+      if (value != null) {
+        return Bucket.value(value);
+      }
+      if (option != null) {
+        return Bucket.option(Patterns.requireKey(option));
+      }
+      if (NOT_APPLICABLE.equals(missing)) {
+        return Bucket.NOT_APPLICABLE;
+      }
+      if (NO_ANSWER.equals(missing)) {
+        return Bucket.NO_ANSWER;
+      }
+      throw new IllegalArgumentException("an answer of no known kind");
+    }
+  }
+}

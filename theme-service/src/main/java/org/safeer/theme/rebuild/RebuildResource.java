@@ -1,0 +1,71 @@
+package org.safeer.theme.rebuild;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.safeer.kit.stream.Rebuild;
+
+/** Rebuilds of the aggregates over HTTP. */
+@Path("/v1/studies/{study}/aggregates/rebuilds")
+@Tag(name = "Aggregates")
+public class RebuildResource {
+
+  private final Rebuild rebuild;
+
+  RebuildResource(Rebuild rebuild) {
+    this.rebuild = rebuild;
+  }
+
+  @POST
+  @RolesAllowed("aggregates:rebuild")
+  @Operation(
+      operationId = "startRebuild",
+      summary = "Rebuild the aggregates",
+      description =
+          "Reads all topics again from the beginning into a new generation, while the present one"
+              + " is read and kept up, and swaps once. Themes, policies and releases stay. While"
+              + " one is running, no second is started. The checksum of the aggregates tells"
+              + " whether anything differed.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Running; Location says where to look.",
+      content = @Content(schema = @Schema(implementation = RebuildView.class)))
+  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
+  @APIResponse(responseCode = "404", ref = "ThemeNotFound")
+  @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
+  public RestResponse<RebuildView> start(@PathParam("study") String study) {
+    RebuildView view = RebuildView.of(rebuild.start());
+    URI current = URI.create("/v1/studies/" + study + "/aggregates/rebuilds/current");
+    return ResponseBuilder.accepted(view).location(current).build();
+  }
+
+  @GET
+  @Path("/current")
+  @RolesAllowed("aggregates:rebuild")
+  @Operation(
+      operationId = "getRebuild",
+      summary = "Follow a rebuild",
+      description = "The one that is running, or the last one; status none if there was none.")
+  @APIResponse(
+      responseCode = "200",
+      description = "How far it is.",
+      content = @Content(schema = @Schema(implementation = RebuildView.class)))
+  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
+  @APIResponse(responseCode = "404", ref = "ThemeNotFound")
+  @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
+  public RebuildView current(@PathParam("study") String study) {
+    return RebuildView.of(rebuild.status());
+  }
+}

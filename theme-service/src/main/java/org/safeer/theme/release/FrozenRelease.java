@@ -1,0 +1,60 @@
+package org.safeer.theme.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safeer.theme.disclosure.ProtectedCode;
+import org.safeer.theme.disclosure.ProtectedTable;
+import org.safeer.theme.instrument.ItemKey;
+import org.safeer.theme.instrument.ScalePoint;
+
+/**
+ * What a release says, for ever. No hidden count is kept in it.
+ *
+ * @param basis why the study may hold what people said
+ * @param method what was counted and how it was protected, in plain words
+ */
+record FrozenRelease(
+    String attribution,
+    String basis,
+    int minimumBase,
+    int minimumCell,
+    String method,
+    List<FrozenTheme> themes,
+    Circumstances circumstances) {
+
+  record FrozenTheme(
+      String theme,
+      Map<String, String> title,
+      Map<String, String> definition,
+      List<FrozenItem> items,
+      List<FrozenCode> codes) {}
+
+  /**
+   * @param withheld why nothing of the item is shown; null if something is
+   * @param table null where no table could be made
+   */
+  record FrozenItem(
+      String questionnaire,
+      String item,
+      Map<String, String> label,
+      String polarity,
+      List<ScalePoint> points,
+      String withheld,
+      ProtectedTable table) {
+
+    ItemKey key() {
+      return new ItemKey(questionnaire, item);
+    }
+  }
+
+  record FrozenCode(String code, Map<String, String> label, ProtectedCode counts) {}
+
+  /**
+   * What must not have changed when the draft is published: it was made safe beside these earlier
+   * releases, under this policy, and with the evidence of nobody who has withdrawn since.
+   *
+   * @param earlier the releases published before, oldest first
+   */
+  record Circumstances(long policyVersion, long withdrawals, List<UUID> earlier) {}
+}

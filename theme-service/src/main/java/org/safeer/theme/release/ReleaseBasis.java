@@ -1,0 +1,21 @@
+package org.safeer.theme.release;
+
+import java.util.List;
+import java.util.UUID;
+import org.safeer.theme.aggregate.StudySnapshot;
+import org.safeer.theme.policy.PolicyInForce;
+import org.safeer.theme.release.FrozenRelease.Circumstances;
+import org.safeer.theme.study.Study;
+
+/** Everything a release is made of, as of one moment. */
+record ReleaseBasis(
+    Study study,
+    StudySnapshot snapshot,
+    PolicyInForce policy,
+    List<UUID> publishedIds,
+    ReleaseHistory history) {
+
+  Circumstances circumstances() {
+    return new Circumstances(policy.version(), snapshot.withdrawals(), publishedIds);
+  }
+}

@@ -1,0 +1,166 @@
+package org.safeer.theme.release;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.kit.paging.Paging;
+import org.safeer.theme.http.Replies;
+
+/** Releases of one study over HTTP. */
+@Path("/v1/studies/{study}/releases")
+@Tag(name = "Releases", description = "Frozen, protected, citeable findings: what leaves the team.")
+public class ReleaseResource {
+
+  private final Releases releases;
+  private final ReleaseLists lists;
+
+  ReleaseResource(Releases releases, ReleaseLists lists) {
+    this.releases = releases;
+    this.lists = lists;
+  }
+
+  @PUT
+  @Path("/{release}")
+  @RolesAllowed("releases:draft")
+  @Operation(
+      operationId = "putRelease",
+      summary = "Draft a release",
+      description =
+          "Freezes the aggregates of this moment under the study's disclosure policy, and beside"
+              + " all that was published before. A retry gets what was frozen then. Nobody outside"
+              + " the team sees a draft.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PutReleaseRequest.class),
+              examples =
+                  @ExampleObject(name = "first-findings", value = PutReleaseRequest.EXAMPLE)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Drafted.",
+      content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Drafted before by the same request.",
+      content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+  @APIResponse(responseCode = "400", ref = "ThemeInvalid")
+  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
+  @APIResponse(responseCode = "404", ref = "ThemeNotFound")
+  @APIResponse(responseCode = "409", ref = "ThemeReleaseConflict")
+  @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
+  public RestResponse<ReleaseView> put(
+      @PathParam("study") String study,
+      @PathParam("release") UUID release,
+      @NotNull @Valid PutReleaseRequest request) {
+    return Replies.stored(releases.put(study, release, request));
+  }
+
+  @POST
+  @Path("/{release}/publication")
+  @RolesAllowed("releases:publish")
+  @Operation(
+      operationId = "publishRelease",
+      summary = "Publish a release",
+      description =
+          "By an output checker who did not draft it. From then on it never changes and cannot be"
+              + " taken back. Refused if another release was published, the policy changed or a"
+              + " participant withdrew since it was drafted: it was made safe under what held then.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Published, now or before.",
+      content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
+  @APIResponse(responseCode = "404", ref = "ThemeNotFound")
+  @APIResponse(responseCode = "409", ref = "ThemeReleaseConflict")
+  @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
+  public RestResponse<ReleaseView> publish(
+      @PathParam("study") String study, @PathParam("release") UUID release) {
+    return Replies.stored(releases.publish(study, release));
+  }
+
+  @GET
+  @Path("/latest")
+  @RolesAllowed("releases:read")
+  @Operation(
+      operationId = "getLatestRelease",
+      summary = "Read the latest release",
+      description = "The one published last; 404 while there is none.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The release.",
+      content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
+  @APIResponse(responseCode = "404", ref = "ThemeNotFound")
+  @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
+  public RestResponse<ReleaseView> latest(@PathParam("study") String study) {
+    return Replies.stored(releases.latest(study));
+  }
+
+  @GET
+  @Path("/{release}")
+  @RolesAllowed("releases:read")
+  @Operation(
+      operationId = "getRelease",
+      summary = "Read a release",
+      description =
+          "The team sees drafts and why a count is hidden; to all others a draft is absent and every"
+              + " hidden count is just suppressed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The release.",
+      content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
+  @APIResponse(responseCode = "404", ref = "ThemeNotFound")
+  @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
+  public RestResponse<ReleaseView> get(
+      @PathParam("study") String study, @PathParam("release") UUID release) {
+    return Replies.stored(releases.get(study, release));
+  }
+
+  @GET
+  @RolesAllowed("releases:read")
+  @Operation(
+      operationId = "listReleases",
+      summary = "List the releases of a study",
+      description = "The newest first, without their tables; drafts to the team only.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page; Link names the next.",
+      content = @Content(schema = @Schema(implementation = ReleasePage.class)))
+  @APIResponse(responseCode = "400", ref = "ThemeInvalid")
+  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
+  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
+  @APIResponse(responseCode = "404", ref = "ThemeNotFound")
+  @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
+  public Response list(
+      @PathParam("study") String study,
+      @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")
+          Integer limit,
+      @Parameter(description = "The next of the page before.") @QueryParam("cursor") String cursor,
+      @Context UriInfo uri) {
+    return Paging.page(lists.ofStudy(study, limit, cursor), uri);
+  }
+}

@@ -46,7 +46,8 @@ class AttackIT {
     items(release).forEach(item -> exposure.attack(item, ReadCounts.released(item)));
 
     // Then each small one could be nobody, and could be as many as may be told
-    System.out.printf("%d counts attacked, %d of them small%n", exposure.hidden(), exposure.small());
+    System.out.printf(
+        "%d counts attacked, %d of them small%n", exposure.hidden(), exposure.small());
     assertThat(exposure.small()).isPositive();
     assertThat(exposure.found()).isEmpty();
     assertThat(exposure.narrow()).isEmpty();

@@ -100,8 +100,7 @@ class ImportIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"\"", "a,\"b\nc", "\uFEFF", ",,,,,,,,,,,,,,,,,,", "\uD83D\uDE00\r"})
+  @ValueSource(strings = {"\"", "a,\"b\nc", "\uFEFF", ",,,,,,,,,,,,,,,,,,", "\uD83D\uDE00\r"})
   void aBrokenFileEndsInAJobThatSaysSo(String line) {
     // Given
     String file = "region,generation,answer\nGulf,first,much\n" + line + "\nGulf,second,much\n";

@@ -25,7 +25,6 @@ import org.safeer.system.suite.Answer;
 import org.safeer.system.suite.Api;
 import org.safeer.system.suite.Client;
 import org.safeer.system.suite.DemoRelease;
-import org.safeer.system.suite.Json;
 import org.safeer.system.suite.RunningSuite;
 import org.safeer.system.suite.SafeerSuite;
 

@@ -50,7 +50,8 @@ public final class ServiceProcess {
         List.of(
             OwnClasspath.java(),
             "-Xmx256m",
-            // Both compilers: the first alone is ready 0.4 s sooner and then a third slower for good.
+            // Both compilers: the first alone is ready 0.4 s sooner and then a third slower for
+            // good.
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

@@ -1,11 +1,7 @@
 package org.safeer.survey;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -109,73 +105,6 @@ class RefusalTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      value = {
-        "{ | malformed-body |",
-        "[] | malformed-body |",
-        "null | validation-failed |",
-        "{\"surprise\": 1} | malformed-body | /surprise",
-        "{\"participant\": 7} | malformed-body | /participant",
-        "{\"participant\": \"x\"} | malformed-body | /participant",
-        "{\"questionnaireVersion\": \"1\"} | malformed-body | /questionnaireVersion",
-        "{\"questionnaireVersion\": 1.5} | malformed-body | /questionnaireVersion",
-        "{\"questionnaireVersion\": 99999999999} | malformed-body |",
-        "{\"questionnaireVersion\": 0} | validation-failed | /questionnaireVersion",
-        "{\"questionnaire\": \"No Key\"} | validation-failed | /questionnaire",
-        "{\"questionnaire\": \"a\\u0000\"} | malformed-body | /questionnaire",
-        "{\"answers\": {\"a\\u0000\": {\"value\": 1}}} | malformed-body |",
-        "{\"answers\": {\"a\": null}} | validation-failed | /answers/a",
-        "{\"answers\": {\"a\": {\"value\": 1}, \"a\": {\"value\": 2}}} | malformed-body |",
-        "{\"answers\": {\"a\": {\"missing\": 0}}} | malformed-body | /answers/a/missing",
-      })
-  void unreadableRequestsNameTheField(String body, String code, String pointer) {
-    // When, Then
-    var answer =
-        Clients.owner()
-            .body(body)
-            .put(field.responsePath(UUID.randomUUID()))
-            .then()
-            .statusCode(400)
-            .contentType("application/problem+json")
-            .body("code", equalTo(code))
-            .body("traceId", notNullValue())
-            .body("detail", not(containsString("org.")));
-    if (pointer != null) {
-      answer.body("errors.pointer", hasItem(pointer));
-    }
-  }
-
-  @Test
-  void nulCharactersAreRefusedWhereverTextIsTaken() {
-    // Given
-    String study = Field.studyRequest("consent").replace("Diaspora", "Dia\\u0000spora");
-    String questionnaire = Field.QUESTIONNAIRE.replace("Disagree", "Dis\\u0000agree");
-    String participant = Field.participantRequest("gulf").replace("first", "fir\\u0000st");
-    String half = Field.participantRequest("gulf").replace("first", "fir\\ud800st");
-
-    // When, Then
-    refused(study, "/v1/studies/study-" + UUID.randomUUID());
-    refused(questionnaire, field.path("/questionnaires/other"));
-    refused(participant, field.participantPath(UUID.randomUUID()));
-    refused(half, field.participantPath(UUID.randomUUID()));
-    refused(participant, field.path("/participants/%00"));
-    Clients.owner().get("/v1/studies/a%00b").then().statusCode(404);
-    Clients.owner().get(field.path("/questionnaires/a%00b")).then().statusCode(400);
-  }
-
-  private static void refused(String body, String path) {
-    Clients.owner()
-        .urlEncodingEnabled(false)
-        .body(body)
-        .put(path)
-        .then()
-        .statusCode(400)
-        .contentType("application/problem+json");
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "/responses?limit=0,400,invalid-parameter",
     "/responses?limit=201,400,invalid-parameter",
@@ -214,5 +143,29 @@ class RefusalTest {
         .then()
         .statusCode(400)
         .body("code", equalTo("invalid-cursor"));
+  }
+
+  @Test
+  void aFormatThatIsNotServedIsRefusedAsAProblem() {
+    // When, Then
+    Clients.owner()
+        .accept("text/csv")
+        .get(field.path("/responses"))
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-acceptable"));
+    Clients.owner()
+        .contentType("text/plain")
+        .body("hello")
+        .put(field.responsePath(UUID.randomUUID()))
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json");
+    Clients.owner()
+        .delete(field.path("/responses"))
+        .then()
+        .statusCode(405)
+        .contentType("application/problem+json");
   }
 }

@@ -1,6 +1,7 @@
 package org.safeer.survey.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -8,7 +9,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
@@ -20,9 +20,13 @@ public class ProblemResponses implements OASFilter {
 
   private static final String PROBLEM = "Problem";
 
+  /** The problem extension's own words for what is a {@code Problem} here. */
+  private static final List<String> FOREIGN =
+      List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
   private static final Map<String, String> EVERYWHERE =
       Map.of(
-          "401", "No token, or one that is not valid any more",
+          "401", "No key, or one that is not valid",
           "403", "The client's role does not include this operation",
           "406", "None of the accepted media types can be served");
 
@@ -33,6 +37,7 @@ public class ProblemResponses implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
+    FOREIGN.forEach(document.getComponents()::removeSchema);
     document.getComponents().addSchema(PROBLEM, problem());
     document
         .getPaths()
@@ -58,9 +63,9 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static void add(APIResponses responses, String status, String description) {
-    if (!responses.hasAPIResponse(status)) {
-      APIResponse response = OASFactory.createAPIResponse().description(description);
-      responses.addAPIResponse(status, response);
+    boolean generated = EVERYWHERE.containsKey(status);
+    if (generated || !responses.hasAPIResponse(status)) {
+      responses.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
     }
   }
 

@@ -79,7 +79,7 @@ public class QuestionnaireResource {
       responseCode = "200",
       description = "The draft",
       content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
-  @APIResponse(responseCode = "400", description = "The key is none")
+  @APIResponse(responseCode = "400", description = "The key is malformed")
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
   public RestResponse<QuestionnaireView> get(
       @PathParam("study") String study,

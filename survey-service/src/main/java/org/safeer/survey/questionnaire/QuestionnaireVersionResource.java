@@ -53,7 +53,7 @@ public class QuestionnaireVersionResource {
       responseCode = "200",
       description = "The last version has the same content",
       content = @Content(schema = @Schema(implementation = QuestionnaireVersionView.class)))
-  @APIResponse(responseCode = "400", description = "The key is none")
+  @APIResponse(responseCode = "400", description = "The key is malformed")
   @APIResponse(responseCode = "404", description = "There is no draft, or it is not yours to see")
   @APIResponse(responseCode = "412", description = "The draft has changed since you read it")
   public RestResponse<QuestionnaireVersionView> publish(
@@ -80,7 +80,7 @@ public class QuestionnaireVersionResource {
       responseCode = "200",
       description = "The version",
       content = @Content(schema = @Schema(implementation = QuestionnaireVersionView.class)))
-  @APIResponse(responseCode = "400", description = "The key or the number is none")
+  @APIResponse(responseCode = "400", description = "The key or the number is malformed")
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
   public RestResponse<QuestionnaireVersionView> get(
       @PathParam("study") String study,

@@ -2,15 +2,14 @@ package org.safeer.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.Paging;
-import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Outcome;
@@ -65,45 +64,16 @@ public class Responses {
    */
   public List<Outcome<ResponseView>> submitAll(
       String study, List<Submission> submissions, Access access) {
-    List<UUID> ids = submissions.stream().map(Submission::response).toList();
     SubmissionRules rules = new SubmissionRules(study, submissions, participants, questionnaires);
-    Map<UUID, ResponseTombstone> deleted = tombstones.byId(study, ids);
+    List<UUID> ids = submissions.stream().map(Submission::response).toList();
+    // Responses before tombstones: one that is just being deleted is then seen as either.
     Map<UUID, Response> known = repository.byId(study, ids);
-    List<Response> created = new ArrayList<>();
-    List<Outcome<ResponseView>> outcomes = new ArrayList<>();
-    for (Submission submission : submissions) {
-      try {
-        if (deleted.containsKey(submission.response())) {
-          throw Problems.withdrawn();
-        }
-        Response stored = known.get(submission.response());
-        Response response = createdOrSame(study, rules, submission, stored, access);
-        outcomes.add(outcome(response, stored == null));
-        if (stored == null) {
-          created.add(response);
-        }
-      } catch (ProblemException refusal) {
-        outcomes.add(Outcome.refused(refusal));
-      }
-    }
-    repository.persist(created);
-    outbox.appendAll(created.stream().map(ResponseState::message).toList());
+    Set<UUID> deleted = tombstones.byId(study, ids).keySet();
+    SubmissionBatch batch = new SubmissionBatch(study, access, rules, known, deleted);
+    List<Outcome<ResponseView>> outcomes = submissions.stream().map(batch::submit).toList();
+    repository.persist(batch.created());
+    outbox.appendAll(batch.created().stream().map(ResponseState::message).toList());
     return outcomes;
-  }
-
-  private static Response createdOrSame(
-      String study, SubmissionRules rules, Submission submission, Response stored, Access access) {
-    Map<String, Answer> complete = rules.check(submission);
-    if (stored != null) {
-      SubmissionRules.requireSame(stored, submission, complete, access);
-      return stored;
-    }
-    rules.requireConsent(submission);
-    return Response.submitted(study, submission, complete, access.client());
-  }
-
-  private static Outcome<ResponseView> outcome(Response response, boolean created) {
-    return Outcome.of(new Stored<>(ResponseView.of(response), response.version(), created));
   }
 
   /** One response; somebody else's is as good as none. */

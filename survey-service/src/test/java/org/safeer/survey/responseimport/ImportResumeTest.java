@@ -24,6 +24,7 @@ import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Csv;
 import org.safeer.survey.testing.Field;
+import org.safeer.survey.testing.Imports;
 import org.safeer.survey.testing.Published;
 
 /** Without these, a restart in the middle of an import would lose rows or import them twice. */
@@ -77,7 +78,7 @@ class ImportResumeTest {
     worker.start();
 
     // Then
-    JsonPath job = ResponseImportJourneyTest.ended(location);
+    JsonPath job = Imports.ended(location);
     assertThat(job.getString("status")).isEqualTo("finished");
     assertThat(job.getInt("rows.imported")).isEqualTo(ROWS);
     eventually(
@@ -96,7 +97,7 @@ class ImportResumeTest {
     assertThatThrownBy(() -> run.run(frozen, () -> false)).isInstanceOf(ClaimLostException.class);
     claims.release(successor);
     worker.start();
-    assertThat(ResponseImportJourneyTest.ended(location).getInt("rows.imported")).isEqualTo(ROWS);
+    assertThat(Imports.ended(location).getInt("rows.imported")).isEqualTo(ROWS);
   }
 
   @Test
@@ -111,7 +112,7 @@ class ImportResumeTest {
     worker.start();
 
     // Then
-    JsonPath job = ResponseImportJourneyTest.ended(location);
+    JsonPath job = Imports.ended(location);
     assertThat(job.getString("status")).isEqualTo("failed");
     assertThat(job.getList("problems.rule")).containsExactly("internal");
   }
@@ -120,7 +121,7 @@ class ImportResumeTest {
   void theFileIsGoneOnceTheImportHasEnded() throws SQLException {
     // When
     worker.start();
-    ResponseImportJourneyTest.ended(location);
+    Imports.ended(location);
 
     // Then
     try (Connection connection = dataSource.getConnection();

@@ -18,6 +18,7 @@ import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Csv;
 import org.safeer.survey.testing.Field;
+import org.safeer.survey.testing.Imports;
 
 /** Without this, an export of the usual size would take minutes. */
 @QuarkusTest
@@ -44,7 +45,7 @@ class ImportSpeedTest {
 
     // When
     String location = csv.post(Clients.owner(), field).statusCode(202).extract().header("Location");
-    JsonPath job = ResponseImportJourneyTest.ended(location);
+    JsonPath job = Imports.ended(location);
 
     // Then
     Duration taken =

@@ -1,5 +1,6 @@
 package org.safeer.survey.testing;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
@@ -14,6 +15,18 @@ public record Csv(String mapping, byte[] bytes) {
       "Is your country
       shown fairly, here?",How comfortable?,Voted?,Region,Age
       Response,Response,Response,Response,Response
+      """;
+
+  /** Six rows, of which three are good; what people wrote themselves is in the others. */
+  public static final String ROWS =
+      """
+      Yes,Comfortable,Yes,The Gulf,30 - 44
+      Neither,I don't do this,,Europe,
+      Maybe I once lived in Sialkot,Comfortable,No,The Gulf,60+
+      ,Comfortable,No,The Gulf,60+
+      "Yes","Not comfortable",No,"Atlantis
+      beneath the waves",60+
+      No,,No,,60+
       """;
 
   private static final String MAPPING =
@@ -52,6 +65,22 @@ public record Csv(String mapping, byte[] bytes) {
   /** The same text in another encoding. */
   public Csv encoded(Charset charset) {
     return new Csv(mapping, new String(bytes, StandardCharsets.UTF_8).getBytes(charset));
+  }
+
+  /** Sends it with the mapping as a plain form field, as a browser's form would. */
+  public ValidatableResponse postAsForm(RequestSpecification client, Field field) {
+    return client
+        .contentType("multipart/form-data")
+        .multiPart(
+            new MultiPartSpecBuilder(mapping)
+                .controlName("mapping")
+                .mimeType("application/json")
+                .charset(StandardCharsets.UTF_8)
+                .emptyFileName()
+                .build())
+        .multiPart("file", "export.csv", bytes, "text/csv")
+        .post(field.path("/response-imports"))
+        .then();
   }
 
   /** Sends it. */

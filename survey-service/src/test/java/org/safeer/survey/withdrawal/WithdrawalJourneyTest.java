@@ -13,11 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +24,7 @@ import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.OtherServices;
 import org.safeer.survey.testing.Published;
+import org.safeer.survey.testing.StoredRows;
 
 /** Without these, somebody who wanted to be forgotten would not be. */
 @QuarkusTest
@@ -72,7 +69,8 @@ class WithdrawalJourneyTest {
         .statusCode(200)
         .body("status", equalTo("withdrawn"))
         .body("$", aMapWithSize(4));
-    assertThat(rowsThatName(response)).containsExactly("response_tombstone");
+    assertThat(StoredRows.tablesThatName(response, dataSource))
+        .containsExactly("response_tombstone");
   }
 
   @Test
@@ -212,31 +210,5 @@ class WithdrawalJourneyTest {
         .get(field.path("/withdrawals/" + id))
         .then()
         .statusCode(404);
-  }
-
-  /** Every table of the service in whose rows the id appears. */
-  private List<String> rowsThatName(UUID id) throws SQLException {
-    List<String> tables = new ArrayList<>();
-    try (Connection connection = dataSource.getConnection();
-        ResultSet names =
-            connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
-      while (names.next()) {
-        String table = names.getString("TABLE_NAME");
-        if (!table.equals("outbox") && holds(connection, table, id)) {
-          tables.add(table);
-        }
-      }
-    }
-    return tables;
-  }
-
-  private static boolean holds(Connection connection, String table, UUID id) throws SQLException {
-    String sql = "SELECT 1 FROM " + table + " AS one WHERE one::text LIKE ? LIMIT 1";
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, "%" + id + "%");
-      try (ResultSet rows = select.executeQuery()) {
-        return rows.next();
-      }
-    }
   }
 }

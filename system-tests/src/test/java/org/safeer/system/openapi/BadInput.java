@@ -3,6 +3,7 @@ package org.safeer.system.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +48,8 @@ public final class BadInput {
     return operation.at(fresh(places));
   }
 
-  public Shot plain() {
-    return takesJson()
-        ? Shot.json(operation, "a good request", path(), good)
-        : Shot.bare(operation, "a good request", path());
+  private Shot plain() {
+    return Shot.documented(operation, path(), good);
   }
 
   public List<Shot> malformedBodies() {
@@ -131,10 +130,13 @@ public final class BadInput {
     return sound("an unknown " + resource, operation.at(places.with(resource, id)), 404);
   }
 
+  /** A request that is good but for its path; who may not do this at all is told that first. */
   private Shot sound(String what, String path, Integer... allowed) {
-    return takesJson()
-        ? Shot.json(operation, what, path, good, allowed)
-        : Shot.bare(operation, what, path, allowed);
+    Set<Integer> statuses = new HashSet<>(List.of(allowed));
+    if (operation.needs("releases:publish")) {
+      statuses.add(403);
+    }
+    return Shot.documented(operation, path, good).named(what, statuses);
   }
 
   public List<Shot> badQueries() {

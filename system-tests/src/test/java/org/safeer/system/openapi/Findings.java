@@ -9,7 +9,7 @@ import org.safeer.system.suite.Api;
 /** Fires shots and keeps what was wrong, so that one run shows everything. */
 public final class Findings {
 
-  private static final int SHOWN_PER_OPERATION = 6;
+  private static final int SHOWN_PER_OPERATION = Integer.getInteger("safeer.findings", 6);
 
   private final Map<String, List<String>> byOperation = new TreeMap<>();
   private int shots;

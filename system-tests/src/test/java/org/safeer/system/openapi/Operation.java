@@ -53,6 +53,11 @@ public record Operation(
         .toList();
   }
 
+  /** Whether a key needs this scope to call the operation. */
+  boolean needs(String scope) {
+    return definition.path("x-required-scopes").toString().contains('"' + scope + '"');
+  }
+
   /** The largest body the operation takes, as the document says; 0 where it takes none. */
   long largestBody() {
     return definition.path("x-max-body-bytes").asLong();

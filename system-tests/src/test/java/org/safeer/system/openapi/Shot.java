@@ -45,12 +45,22 @@ public record Shot(
 
   /** A call as the document shows it. */
   public static Shot documented(Operation operation, String path) {
+    return documented(operation, path, operation.exampleOrEmpty());
+  }
+
+  /** The same with another body, where the operation takes JSON. */
+  static Shot documented(Operation operation, String path, String body) {
     if (operation.takes("multipart/form-data")) {
       return new Shot(operation, "a form", path, AS_FORM, FORM, Set.of());
     }
     return operation.takes(Operation.JSON)
-        ? json(operation, "the documented body", path, operation.exampleOrEmpty())
+        ? json(operation, "a documented body", path, body)
         : bare(operation, "no body", path);
+  }
+
+  /** The same request under another name, with what may come back. */
+  Shot named(String name, Set<Integer> statuses) {
+    return new Shot(operation, name, path, headers, body, statuses);
   }
 
   /** The same request with more headers. */

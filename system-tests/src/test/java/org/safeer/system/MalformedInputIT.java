@@ -13,8 +13,10 @@ import org.safeer.system.openapi.ApiDocument;
 import org.safeer.system.openapi.BadInput;
 import org.safeer.system.openapi.Findings;
 import org.safeer.system.openapi.Operation;
+import org.safeer.system.openapi.ProblemRules;
 import org.safeer.system.openapi.ScratchStudy;
 import org.safeer.system.openapi.Shot;
+import org.safeer.system.suite.Answer;
 import org.safeer.system.suite.Api;
 import org.safeer.system.suite.Client;
 import org.safeer.system.suite.RunningSuite;
@@ -49,6 +51,23 @@ class MalformedInputIT {
   @Test
   void aBodyOfAnotherMediaTypeIsRefused() {
     everyOperationStands(BadInput::otherMediaTypes);
+  }
+
+  @Test
+  void aMethodThatAPathDoesNotHaveIsRefused() {
+    // Given every path of the document
+    Findings findings = new Findings();
+
+    // When
+    for (Operation operation : operations) {
+      String path = operation.at(scratch.places());
+      Answer answer = Answer.from(researcher.request().patch(path));
+      ProblemRules.complaints(answer).forEach(complaint -> findings.add(operation, complaint));
+      assertThat(answer.status()).as("PATCH " + path).isEqualTo(405);
+    }
+
+    // Then
+    assertThat(findings.report()).isEmpty();
   }
 
   @Test

@@ -74,7 +74,7 @@ class ImportWorker {
         LOG.info("An import was taken over by another process.");
       } catch (IOException | RuntimeException failure) {
         // Its message could quote a row. The claim runs out, and the import is tried again.
-        LOG.errorf("An import was interrupted by %s.", failure.getClass().getName());
+        LOG.errorf(failure,"An import was interrupted by %s.", failure.getClass().getName());
         rest();
       }
     }

@@ -73,6 +73,7 @@ public final class BadInput {
       shots.add(headers("text/plain as its body", Map.of("Content-Type", "text/plain"), 415));
       shots.add(headers("no sound media type", Map.of("Content-Type", "nonsense"), 400, 415));
     }
+    shots.add(plain().with("XML wanted", Map.of("Accept", "application/xml"), 406));
     return shots;
   }
 

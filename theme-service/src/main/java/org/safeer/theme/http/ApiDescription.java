@@ -62,6 +62,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           mediaType = "application/problem+json",
                           schema = @Schema(implementation = ThemeProblemBody.class))),
               @APIResponse(
+                  name = "ThemeUnsupported",
+                  description = "unsupported-media-type: the body must be application/json.",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = ThemeProblemBody.class))),
+              @APIResponse(
                   name = "ThemeUnconditional",
                   description = "precondition-required: an edit must send If-Match.",
                   content =

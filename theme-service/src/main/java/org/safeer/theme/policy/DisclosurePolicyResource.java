@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -21,6 +23,7 @@ import org.safeer.theme.http.Replies;
 
 /** Disclosure policies over HTTP. */
 @Path("/v1/studies/{study}/disclosure-policy")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Disclosure policy", description = "How small a published number may be.")
 public class DisclosurePolicyResource {
 
@@ -61,6 +64,7 @@ public class DisclosurePolicyResource {
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "412", ref = "ThemeStale")
   @APIResponse(responseCode = "428", ref = "ThemeUnconditional")
+  @APIResponse(responseCode = "415", ref = "ThemeUnsupported")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<DisclosurePolicyView> put(
       @PathParam("study") String study,

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,6 +19,7 @@ import org.safeer.kit.stream.Rebuild;
 
 /** Rebuilds of the aggregates over HTTP. */
 @Path("/v1/studies/{study}/aggregates/rebuilds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aggregates")
 public class RebuildResource {
 

@@ -58,7 +58,6 @@ final class ProtectedItems {
     DifferencingRule history = basis.history().rule(mapping.key());
     return history
         .repeat(table, policy)
-        .filter(latest -> latest.shape().equals(table.shape()))
         .orElseGet(() -> suppressor.protect(table, history));
   }
 

@@ -3,8 +3,10 @@ package org.safeer.theme.release;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.safeer.kit.paging.Paging;
 
 /** All published releases that a caller may read, over HTTP. */
 @Path("/v1/releases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases")
 public class PublishedReleasesResource {
 

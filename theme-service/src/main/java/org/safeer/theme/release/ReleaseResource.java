@@ -8,8 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.safeer.theme.http.Replies;
 
 /** Releases of one study over HTTP. */
 @Path("/v1/studies/{study}/releases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases", description = "Frozen, protected, citeable findings: what leaves the team.")
 public class ReleaseResource {
 
@@ -67,6 +70,7 @@ public class ReleaseResource {
   @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "409", ref = "ThemeReleaseConflict")
+  @APIResponse(responseCode = "415", ref = "ThemeUnsupported")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> put(
       @PathParam("study") String study,

@@ -9,9 +9,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.safeer.theme.vocabulary.Patterns;
 
 /** Themes over HTTP. */
 @Path("/v1/studies/{study}/themes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Themes", description = "What a study found, and which items and codes show it.")
 public class ThemeResource {
 
@@ -68,6 +71,7 @@ public class ThemeResource {
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "412", ref = "ThemeStale")
   @APIResponse(responseCode = "428", ref = "ThemeUnconditional")
+  @APIResponse(responseCode = "415", ref = "ThemeUnsupported")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ThemeView> put(
       @PathParam("study") String study,

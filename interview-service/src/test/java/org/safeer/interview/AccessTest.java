@@ -22,6 +22,17 @@ class AccessTest {
 
   private static final String ID = UUID.randomUUID().toString();
 
+  private static final Set<String> EVERYTHING =
+      Set.of(
+          "interviews:write",
+          "interviews:read",
+          "transcripts:write",
+          "transcripts:read",
+          "codebook:write",
+          "codebook:read",
+          "codings:write",
+          "excerpts:read");
+
   private final TestStudy study = TestStudy.known();
 
   static Stream<Arguments> operations() {
@@ -64,6 +75,19 @@ class AccessTest {
         .contentType("application/problem+json")
         .body("code", equalTo("unauthenticated"))
         .body("traceId", notNullValue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void aStudyThatIsNeitherOwnedNorGrantedLooksAbsent(String method, String path) {
+    study
+        .as("stranger", "researcher", EVERYTHING, "another-study")
+        .body("{}")
+        .request(method, study.path(path))
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-found"));
   }
 
   @ParameterizedTest

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +25,7 @@ import org.safeer.kit.edit.ETags;
 
 /** The codebook over HTTP. */
 @Path("/v1/studies/{study}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Codebook", description = "What transcripts are coded by.")
 public class CodebookResource {
 
@@ -66,6 +69,7 @@ public class CodebookResource {
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "412", ref = "InterviewStale")
+  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
   @APIResponse(responseCode = "413", ref = "InterviewTooLarge")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.safeer.kit.edit.ETags;
 
 /** Codings over HTTP. */
 @Path("/v1/studies/{study}/interviews/{interview}/codings/{coding}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Codings", description = "Which words are coded by which code.")
 public class CodingResource {
 
@@ -66,6 +69,7 @@ public class CodingResource {
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")
   @APIResponse(responseCode = "412", ref = "InterviewStale")
+  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
   public Response put(
       @PathParam("study") String study,
       @PathParam("interview") UUID interview,

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.safeer.kit.paging.Paging;
 
 /** Excerpts over HTTP. */
 @Path("/v1/studies/{study}/excerpts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Codings", description = "Which words are coded by which code.")
 public class ExcerptResource {
 

@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.safeer.kit.paging.Paging;
 
 /** Interviews over HTTP. */
 @Path("/v1/studies/{study}/interviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Interviews", description = "Who was interviewed, when, how and in which language.")
 public class InterviewResource {
 
@@ -69,6 +72,7 @@ public class InterviewResource {
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")
+  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
       @PathParam("study") String study,

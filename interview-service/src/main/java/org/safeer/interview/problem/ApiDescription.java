@@ -78,6 +78,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           mediaType = "application/problem+json",
                           schema = @Schema(implementation = InterviewProblemBody.class))),
               @APIResponse(
+                  name = "InterviewUnsupported",
+                  description = "unsupported-media-type: the body must be application/json.",
+                  content =
+                      @Content(
+                          mediaType = "application/problem+json",
+                          schema = @Schema(implementation = InterviewProblemBody.class))),
+              @APIResponse(
                   name = "InterviewUnconditional",
                   description = "precondition-required: an edit must send If-Match.",
                   content =

@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.safeer.kit.edit.ETags;
 
 /** Transcripts over HTTP. */
 @Path("/v1/studies/{study}/interviews/{interview}/transcript")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transcripts", description = "What was said, pseudonymised before it is stored.")
 public class TranscriptResource {
 
@@ -67,6 +70,7 @@ public class TranscriptResource {
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")
   @APIResponse(responseCode = "412", ref = "InterviewStale")
+  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
   @APIResponse(responseCode = "413", ref = "InterviewTooLarge")
   @APIResponse(responseCode = "428", ref = "InterviewUnconditional")
   public Response put(

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -34,7 +35,8 @@ public class SurveyService {
    * @throws ProblemException {@code upstream-unavailable} if there is no answer
    */
   public Optional<UpstreamStudy> study(String study) {
-    return ask(() -> survey.study(study, authorization(), caller.requestId()));
+    return ask(
+        () -> survey.study(study, authorization(), caller.requestId()), UpstreamStudy::complete);
   }
 
   /**
@@ -45,20 +47,27 @@ public class SurveyService {
    *     participant-withdrawn} if that is the answer
    */
   public Optional<UpstreamParticipant> participant(String study, UUID participant) {
-    return ask(() -> survey.participant(study, participant, authorization(), caller.requestId()));
+    return ask(
+        () -> survey.participant(study, participant, authorization(), caller.requestId()),
+        UpstreamParticipant::complete);
   }
 
   private String authorization() {
     return "Bearer " + caller.bearerToken();
   }
 
-  private static <T> Optional<T> ask(Supplier<T> question) {
+  private static <T> Optional<T> ask(Supplier<T> question, Predicate<T> complete) {
     try {
-      return Optional.ofNullable(question.get());
+      T answer = question.get();
+      if (answer == null || !complete.test(answer)) {
+        LOG.warn("survey-service answered something else than asked");
+        throw unavailable();
+      }
+      return Optional.of(answer);
     } catch (WebApplicationException refusal) {
       return refused(refusal.getResponse().getStatus());
     } catch (ProcessingException unreachable) {
-      LOG.warn("survey-service does not answer", unreachable);
+      LOG.warnf("survey-service does not answer: %s", unreachable.getMessage());
       throw unavailable();
     }
   }

@@ -21,4 +21,9 @@ public record UpstreamParticipant(long version, String status, Basis basis) {
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Basis(String kind, List<String> scopes) {}
+
+  /** Whether the answer holds what is needed here. */
+  boolean complete() {
+    return version > 0 && ("active".equals(status) || "withdrawn".equals(status));
+  }
 }

@@ -10,4 +10,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param basis {@code consent} or {@code published-dataset}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record UpstreamStudy(long version, String owner, String basis) {}
+public record UpstreamStudy(long version, String owner, String basis) {
+
+  /** Whether the answer holds what is needed here. */
+  boolean complete() {
+    return version > 0 && owner != null && basis != null;
+  }
+}

@@ -2,11 +2,12 @@ package org.safeer.interview.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeer.interview.testing.LogCapture;
 import org.safeer.interview.testing.RealServers;
 import org.safeer.interview.testing.TestStudy;
 import org.safeer.interview.testing.Topics;
@@ -109,21 +111,28 @@ class TranscriptResourceTest {
   }
 
   @Test
-  void noProblemRepeatsANameThatWasToBeReplaced() {
+  void noProblemAndNoLogRepeatsANameThatWasToBeReplaced() {
     // Given
-    Map<String, String> unbracketed = TestStudy.replace("Zarqa", "person 1");
-    Map<String, String> backIn = TestStudy.replace("Zarqa", "[zarqa]");
-    Map<String, String> oddKind =
-        Map.of("find", "Zarqa", "replaceWith", "[x]", "kind", "pet of Zarqa");
+    Object unbracketed = TestStudy.replace("Zarqa", "person 1");
+    Object backIn = TestStudy.replace("Zarqa", "[zarqa]");
+    Object oddKind = Map.of("find", "Zarqa", "replaceWith", "[x]", "kind", "pet of Zarqa");
+    Object bare = "Zarqa";
+    Object oddField = Map.of("find", "x", "replaceWith", "[x]", "kind", "person", "zarqa", 1);
 
     // When, Then
-    for (Map<String, String> wrong : List.of(unbracketed, backIn, oddKind)) {
-      study
-          .transcript(interview, TEXT, wrong)
-          .statusCode(400)
-          .contentType("application/problem+json")
-          .body("errors[0].pointer", containsString("/replacements/0/"))
-          .body(not(containsString("Zarqa")));
+    try (LogCapture log = new LogCapture()) {
+      for (Object wrong : List.of(unbracketed, backIn, oddKind, bare)) {
+        study
+            .transcript(interview, TEXT, wrong)
+            .statusCode(400)
+            .contentType("application/problem+json")
+            .body("errors[0].pointer", startsWith("/replacements/0"))
+            .body(not(containsStringIgnoringCase("zarqa")));
+      }
+      study.transcript(interview, TEXT, oddField).statusCode(400);
+      study.transcript(interview, TEXT, name()).statusCode(201);
+      study.transcript(interview, TEXT + "?", name()).statusCode(428);
+      assertThat(log.text()).doesNotContainIgnoringCase("zarqa");
     }
     study
         .transcript(interview, TEXT, name(), TestStudy.replace("ZARQA", "[x]"))

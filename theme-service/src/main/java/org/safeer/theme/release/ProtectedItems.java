@@ -56,9 +56,7 @@ final class ProtectedItems {
   private ProtectedTable protect(ItemMapping mapping, Item item) {
     ItemTable table = table(mapping, item);
     DifferencingRule history = basis.history().rule(mapping.key());
-    return history
-        .repeat(table, policy)
-        .orElseGet(() -> suppressor.protect(table, history));
+    return history.repeat(table, policy).orElseGet(() -> suppressor.protect(table, history));
   }
 
   private ItemTable table(ItemMapping mapping, Item item) {

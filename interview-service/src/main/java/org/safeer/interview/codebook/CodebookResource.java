@@ -101,6 +101,7 @@ public class CodebookResource {
   @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
   @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(
       @PathParam("study") String study,
       @Parameter(example = "language-barrier") @PathParam("code") @Pattern(regexp = Keys.KEY)

@@ -15,14 +15,18 @@ import org.safeer.interview.text.StorableText;
 public record PutCodeRequest(
     @NotEmpty
         @Size(max = 10)
-        @Schema(examples = "{\"en\":\"Language barrier\",\"ur\":\"زبان کی رکاوٹ\"}")
+        @Schema(
+            required = true,
+            examples = "{\"en\":\"Language barrier\",\"ur\":\"زبان کی رکاوٹ\"}")
         Map<
                 @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
                 @NotBlank @Size(max = 200) @StorableText String>
             label,
     @NotEmpty
         @Size(max = 10)
-        @Schema(examples = "{\"en\":\"Not speaking the language of the country.\"}")
+        @Schema(
+            required = true,
+            examples = "{\"en\":\"Not speaking the language of the country.\"}")
         Map<
                 @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
                 @NotBlank @Size(max = 4000) @StorableText String>

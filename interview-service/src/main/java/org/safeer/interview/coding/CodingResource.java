@@ -70,6 +70,7 @@ public class CodingResource {
   @APIResponse(responseCode = "410", ref = "InterviewGone")
   @APIResponse(responseCode = "412", ref = "InterviewStale")
   @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
       @PathParam("study") String study,
       @PathParam("interview") UUID interview,
@@ -97,6 +98,7 @@ public class CodingResource {
   @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
   @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(
       @PathParam("study") String study,
       @PathParam("interview") UUID interview,
@@ -117,6 +119,7 @@ public class CodingResource {
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response delete(
       @PathParam("study") String study,
       @PathParam("interview") UUID interview,

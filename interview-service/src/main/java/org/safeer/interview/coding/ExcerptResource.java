@@ -48,6 +48,7 @@ public class ExcerptResource {
   @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
   @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response list(
       @PathParam("study") String study,
       @Parameter(description = "The code they bear; all codes if not told.")

@@ -9,6 +9,7 @@ import org.safeer.interview.coding.CodingErasure;
 import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.outbox.Outbox;
+import org.safeer.kit.stream.DeadLetters;
 
 /** Erases everything this service holds of a participant, and says so. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Erasures {
   private final CodingErasure codings;
   private final Transcripts transcripts;
   private final InterviewErasure interviews;
+  private final DeadLetters deadLetters;
   private final Outbox outbox;
 
   Erasures(
@@ -25,11 +27,13 @@ public class Erasures {
       CodingErasure codings,
       Transcripts transcripts,
       InterviewErasure interviews,
+      DeadLetters deadLetters,
       Outbox outbox) {
     this.erasures = erasures;
     this.codings = codings;
     this.transcripts = transcripts;
     this.interviews = interviews;
+    this.deadLetters = deadLetters;
     this.outbox = outbox;
   }
 
@@ -48,6 +52,7 @@ public class Erasures {
     erasure.codings = codings.erase(study, participant);
     erasure.transcripts = (int) ids.stream().filter(id -> transcripts.erase(study, id)).count();
     erasure.interviews = interviews.erase(study, participant);
+    deadLetters.erase(study + "/" + participant);
     erasures.persist(erasure);
     outbox.append(ErasureState.of(erasure).message());
   }

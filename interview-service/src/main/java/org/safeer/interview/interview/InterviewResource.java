@@ -99,6 +99,7 @@ public class InterviewResource {
   @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
   @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {
     InterviewView view = lists.get(study, interview);
     return Response.ok(view).header("ETag", ETags.of(view.version())).build();
@@ -118,6 +119,7 @@ public class InterviewResource {
   @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
   @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response list(
       @PathParam("study") String study,
       @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")

@@ -4,10 +4,10 @@ package org.safeer.interview.text;
 public final class Keys {
 
   /** A readable key, such as {@code language-barrier}. */
-  public static final String KEY = "[a-z0-9][a-z0-9-]{0,63}";
+  public static final String KEY = "^[a-z0-9][a-z0-9-]{0,63}$";
 
   /** A BCP 47 language tag, such as {@code ur} or {@code en-AU}. */
-  public static final String LANGUAGE_TAG = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}";
+  public static final String LANGUAGE_TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$";
 
   private Keys() {}
 

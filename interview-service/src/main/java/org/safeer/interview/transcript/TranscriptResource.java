@@ -73,6 +73,7 @@ public class TranscriptResource {
   @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
   @APIResponse(responseCode = "413", ref = "InterviewTooLarge")
   @APIResponse(responseCode = "428", ref = "InterviewUnconditional")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
       @PathParam("study") String study,
       @PathParam("interview") UUID interview,
@@ -99,6 +100,7 @@ public class TranscriptResource {
   @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
   @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {
     TranscriptView view = transcripts.get(study, interview);
     return Response.ok(view).header("ETag", ETags.of(view.transcriptVersion())).build();

@@ -5,8 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.safeer.interview.testing.RealServers;
@@ -136,6 +142,58 @@ class WithdrawalTest {
 
     // Then
     study.transcript(interview, "Words.").statusCode(409).body("code", equalTo("consent-missing"));
+  }
+
+  @Test
+  void aWriteInTheVeryInstantOfAWithdrawalLeavesNothingBehind() throws Exception {
+    // Given
+    UUID leaving = study.participant("interview");
+    UUID interview = interviewed(leaving);
+    Callable<Integer> writeUntilGone = () -> writeUntilGone(leaving, interview);
+    ExecutorService clients = Executors.newFixedThreadPool(4);
+    List<Future<Integer>> writers = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      writers.add(clients.submit(writeUntilGone));
+    }
+
+    // When
+    study.withdraw(leaving, 2);
+
+    // Then
+    int written = 0;
+    for (Future<Integer> writer : writers) {
+      written += writer.get(60, TimeUnit.SECONDS);
+    }
+    clients.shutdown();
+    JsonNode erased = erasure(leaving, 1).path("erased");
+    assertThat(rowsOf(leaving)).isZero();
+    assertThat(erased.path("interviews").asInt() + erased.path("codings").asInt())
+        .isEqualTo(written + 1);
+  }
+
+  /** How many interviews and codings were accepted before the first that was gone. */
+  private int writeUntilGone(UUID participant, UUID interview) {
+    int accepted = 0;
+    while (true) {
+      boolean even = accepted % 2 == 0;
+      int status =
+          even
+              ? study
+                  .owner()
+                  .body(TestStudy.interviewOf(participant))
+                  .put(path(UUID.randomUUID()))
+                  .statusCode()
+              : study
+                  .owner()
+                  .body(TestStudy.codingOf("home", 1, 0, 3))
+                  .put(study.codingPath(interview, UUID.randomUUID()))
+                  .statusCode();
+      if (status == 410) {
+        return accepted;
+      }
+      assertThat(status).isEqualTo(201);
+      accepted++;
+    }
   }
 
   /** One participant's events have one partition; to be sure of all, many others follow them. */

@@ -14,6 +14,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Csv;
@@ -108,17 +110,19 @@ class ResponseImportJourneyTest {
     Clients.owner().get(field.path("/responses")).then().body("items", hasSize(2));
   }
 
-  @Test
-  void aWithdrawnParticipantDoesNotComeBackWithTheFile() {
+  @ParameterizedTest
+  @ValueSource(strings = {"18 - 29", "60+"})
+  void aWithdrawnParticipantDoesNotComeBackWithTheFile(String age) {
     // Given
     Field field = Field.ready("published-dataset");
-    Imports.run(field, Csv.of("first", "Yes,,,,\nNo,,,,\n"));
+    Csv csv = Csv.of("first", "Yes,,,,18 - 29\nNo,,,,60+\n");
+    Imports.run(field, csv);
     String participant =
         Clients.owner()
             .get(field.path("/participants"))
             .then()
             .extract()
-            .path("items[0].participant");
+            .path("items.find { it.attributes.age == '%s' }.participant".formatted(age));
     Clients.owner()
         .body("{\"participant\": \"%s\", \"scope\": \"all\"}".formatted(participant))
         .post(field.path("/withdrawals"))
@@ -126,7 +130,7 @@ class ResponseImportJourneyTest {
         .statusCode(201);
 
     // When
-    JsonPath again = Imports.run(field, Csv.of("first", "Yes,,,,\nNo,,,,\n"));
+    JsonPath again = Imports.run(field, csv);
 
     // Then
     assertThat(again.getInt("rows.imported")).isEqualTo(1);

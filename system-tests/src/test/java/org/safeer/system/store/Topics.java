@@ -117,6 +117,13 @@ public final class Topics {
             .anyMatch(header -> text(header.value()).contains(words));
   }
 
+  /** Enough of a record to recognise it in a report. */
+  public static String brief(ConsumerRecord<String, byte[]> record) {
+    return "%s-%d@%d %s %s"
+        .formatted(
+            record.topic(), record.partition(), record.offset(), record.key(), text(record.value()));
+  }
+
   public static String text(byte[] bytes) {
     return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
   }

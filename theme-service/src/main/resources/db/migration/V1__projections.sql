@@ -33,6 +33,9 @@ CREATE TABLE codebook (
   PRIMARY KEY (generation, study)
 );
 
+-- The keys of evidence begin with the id, not with generation and study: a table that is just being
+-- filled has no statistics, and the planner would take any index that begins with those two for as
+-- good as the right one, and read a whole study for every row.
 CREATE TABLE participant_evidence (
   generation   integer NOT NULL,
   study        text    NOT NULL,
@@ -41,7 +44,7 @@ CREATE TABLE participant_evidence (
   region       text    NOT NULL,
   survey_ok    boolean NOT NULL,
   interview_ok boolean NOT NULL,
-  PRIMARY KEY (generation, study, participant)
+  PRIMARY KEY (participant, study, generation)
 );
 
 -- Who has withdrawn: the opaque id alone, kept for ever, so that nothing late is counted again.
@@ -50,7 +53,7 @@ CREATE TABLE withdrawn_participant (
   study       text    NOT NULL,
   participant uuid    NOT NULL,
   version     bigint  NOT NULL,
-  PRIMARY KEY (generation, study, participant)
+  PRIMARY KEY (participant, study, generation)
 );
 
 -- answers: item -> bucket, as counted.
@@ -63,10 +66,10 @@ CREATE TABLE response_evidence (
   questionnaire         text    NOT NULL,
   questionnaire_version integer NOT NULL,
   answers               jsonb   NOT NULL,
-  PRIMARY KEY (generation, study, id)
+  PRIMARY KEY (id, study, generation)
 );
 CREATE INDEX response_evidence_participant
-  ON response_evidence (generation, study, participant);
+  ON response_evidence (participant, study, generation);
 
 CREATE TABLE interview_evidence (
   generation  integer NOT NULL,
@@ -75,10 +78,10 @@ CREATE TABLE interview_evidence (
   participant uuid    NOT NULL,
   version     bigint  NOT NULL,
   status      text    NOT NULL,
-  PRIMARY KEY (generation, study, id)
+  PRIMARY KEY (id, study, generation)
 );
 CREATE INDEX interview_evidence_participant
-  ON interview_evidence (generation, study, participant);
+  ON interview_evidence (participant, study, generation);
 
 CREATE TABLE coding_evidence (
   generation  integer NOT NULL,
@@ -88,10 +91,10 @@ CREATE TABLE coding_evidence (
   version     bigint  NOT NULL,
   interview   uuid    NOT NULL,
   code        text    NOT NULL,
-  PRIMARY KEY (generation, study, id)
+  PRIMARY KEY (id, study, generation)
 );
 CREATE INDEX coding_evidence_participant
-  ON coding_evidence (generation, study, participant);
+  ON coding_evidence (participant, study, generation);
 
 -- Id and version of deleted entities: a late copy with an older version stays out.
 CREATE TABLE deleted_evidence (
@@ -100,7 +103,7 @@ CREATE TABLE deleted_evidence (
   kind       text    NOT NULL,
   id         uuid    NOT NULL,
   version    bigint  NOT NULL,
-  PRIMARY KEY (generation, study, kind, id)
+  PRIMARY KEY (id, kind, study, generation)
 );
 
 -- Counts, moved by difference. A row may stand at zero; readers leave it out. There is no CHECK

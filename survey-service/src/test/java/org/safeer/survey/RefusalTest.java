@@ -162,10 +162,5 @@ class RefusalTest {
         .then()
         .statusCode(415)
         .contentType("application/problem+json");
-    Clients.owner()
-        .delete(field.path("/responses"))
-        .then()
-        .statusCode(405)
-        .contentType("application/problem+json");
   }
 }

@@ -89,7 +89,7 @@ final class Passage implements ProxyInterceptor {
 
   private ProxyResponse apology(ProxyContext context, Throwable failure) {
     ProblemCode problem = problemOf(failure);
-    LOG.debugf(
+    LOG.warnf(
         failure, "%s %s was not answered by %s", route.method(), route.path(), route.service());
     ProxyResponse response = context.request().release().response();
     UnreadBody.discard(inbound);

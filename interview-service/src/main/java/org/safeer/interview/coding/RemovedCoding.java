@@ -26,6 +26,15 @@ class RemovedCoding {
     return removed;
   }
 
+  static RemovedCoding of(LateCodings.Told told) {
+    RemovedCoding removed = new RemovedCoding();
+    removed.id = told.id();
+    removed.participant = told.participant();
+    removed.version = told.version();
+    removed.withdrawn = true;
+    return removed;
+  }
+
   OutboxMessage tombstone() {
     return CodingState.tombstone(id.study(), id.coding(), participant, version);
   }

@@ -23,6 +23,14 @@ class RemovedInterview {
     return removed;
   }
 
+  static RemovedInterview of(LateInterviews.Told told) {
+    RemovedInterview removed = new RemovedInterview();
+    removed.id = told.id();
+    removed.participant = told.participant();
+    removed.version = told.version();
+    return removed;
+  }
+
   OutboxMessage tombstone() {
     return InterviewState.tombstone(id.study(), id.interview(), participant, version);
   }

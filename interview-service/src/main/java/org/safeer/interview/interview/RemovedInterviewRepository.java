@@ -12,6 +12,10 @@ class RemovedInterviewRepository implements PanacheRepositoryBase<RemovedIntervi
     return findById(new InterviewId(study, interview)) != null;
   }
 
+  List<RemovedInterview> all(List<InterviewId> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
   List<RemovedInterview> after(InterviewId last, int limit) {
     return find(InterviewRepository.AFTER, last.study(), last.interview()).page(0, limit).list();
   }

@@ -23,6 +23,12 @@ class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy
       WHERE participant_copy.status <> 'withdrawn'
         AND (excluded.version > participant_copy.version OR excluded.status = 'withdrawn')""";
 
+  List<ParticipantCopy> withdrawn(List<ParticipantId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list("id in ?1 and status = ?2", ids, ParticipantState.WITHDRAWN);
+  }
+
   /** Keeps the states, in the order given, in one round trip. */
   void keep(List<ParticipantState> states) {
     getEntityManager().unwrap(Session.class).doWork(connection -> write(connection, states));

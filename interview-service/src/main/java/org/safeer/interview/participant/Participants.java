@@ -4,9 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
 import org.safeer.interview.upstream.SurveyService;
@@ -70,6 +73,19 @@ public class Participants {
     Comparator<ParticipantState> order =
         Comparator.comparing(ParticipantState::study).thenComparing(ParticipantState::participant);
     copies.keep(states.stream().sorted(order).toList());
+  }
+
+  /** Those of the participants that are known to have withdrawn. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<ParticipantRef> withdrawnAmong(Collection<ParticipantRef> subjects) {
+    List<ParticipantId> ids =
+        subjects.stream()
+            .distinct()
+            .map(subject -> new ParticipantId(subject.study(), subject.participant()))
+            .toList();
+    return copies.withdrawn(ids).stream()
+        .map(copy -> new ParticipantRef(copy.id.study(), copy.id.participant()))
+        .collect(Collectors.toSet());
   }
 
   private boolean known(String study, UUID participant) {

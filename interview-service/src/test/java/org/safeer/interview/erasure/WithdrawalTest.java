@@ -1,10 +1,12 @@
 package org.safeer.interview.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -99,6 +101,35 @@ class WithdrawalTest {
     study.owner().get(path(interview)).then().statusCode(404);
     assertThat(rowsOf(leaving)).isZero();
     assertThat(Topics.now("safeer.erasures", erasureKey(leaving))).hasSize(1);
+  }
+
+  @Test
+  void aCopyThatReachesTheLogBehindItsTombstoneIsTakenOutAgain() {
+    // Given
+    UUID leaving = study.participant("interview");
+    UUID interview = interviewed(leaving);
+    UUID coding = study.coding(interview, TestStudy.codingOf("home", 1, 0, 3));
+    List<ConsumerRecord<String, byte[]>> copies = new ArrayList<>();
+    copies.add(Topics.records("safeer.interviews", study.key() + "/" + interview, 2).get(1));
+    copies.add(Topics.records("safeer.codings", study.key() + "/" + coding, 1).get(0));
+    study.withdraw(leaving, 2);
+    last("safeer.interviews", interview, 3);
+    last("safeer.codings", coding, 2);
+    copies.add(SurveyTopics.renamed(copies.get(0), interview, UUID.randomUUID()));
+    copies.add(SurveyTopics.renamed(copies.get(1), coding, UUID.randomUUID()));
+
+    // When
+    copies.forEach(SurveyTopics::again);
+
+    // Then
+    for (ConsumerRecord<String, byte[]> copy : copies) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> assertThat(lastWord(copy).value()).isNull());
+      assertThat(Topics.header(lastWord(copy), "ce_stateversion"))
+          .isGreaterThan(Topics.header(copy, "ce_stateversion"));
+      assertThat(lastWord(copy).partition()).isEqualTo(copy.partition());
+    }
   }
 
   @Test
@@ -222,10 +253,14 @@ class WithdrawalTest {
         .sum();
   }
 
+  private static ConsumerRecord<String, byte[]> lastWord(ConsumerRecord<String, byte[]> copy) {
+    List<ConsumerRecord<String, byte[]>> told = Topics.now(copy.topic(), copy.key());
+    return told.get(told.size() - 1);
+  }
+
   private ConsumerRecord<String, byte[]> last(String topic, UUID id, int many) {
     List<ConsumerRecord<String, byte[]>> told = Topics.records(topic, study.key() + "/" + id, many);
-    assertThat(told).hasSize(many);
-    return told.get(many - 1);
+    return told.get(told.size() - 1);
   }
 
   private JsonNode erasure(UUID participant, int many) {

@@ -29,6 +29,10 @@ class GrantFilter implements ContainerRequestFilter {
     this.parameter = config.grantPathParameter();
     this.ownership = ownership;
     this.caller = caller;
+    if (ownership.isResolvable() && parameter.isEmpty()) {
+      // Without the name no path would have a grant key, and everybody would be let in.
+      throw new IllegalStateException("safeer.kit.grant-path-parameter is not configured");
+    }
   }
 
   @Override

@@ -40,6 +40,15 @@ class CatalogueEntry implements ProblemPostProcessor {
         .build();
   }
 
+  /**
+   * Before the library's logger, which stands at 101: it must not write the libraries' words, for
+   * those quote the value that was sent.
+   */
+  @Override
+  public int priority() {
+    return 200;
+  }
+
   private static HttpProblem catalogued(HttpProblem problem, Throwable cause) {
     KitProblem entry = entryOf(problem.getStatusCode(), cause);
     List<FieldError> errors = errorsOf(cause);

@@ -82,9 +82,21 @@ class ProblemsTest {
   }
 
   @Test
-  void anOddIdOrParameterIsNotFoundOrInvalid() {
-    problem(caller().body("{}").put("/boxes/a/things/not-an-id"), 404);
-    problem(caller().get("/boxes/a/things?limit=many"), 404);
+  void anIdThatIsNoneIsNotFound() {
+    problem(caller().body("{}").put("/boxes/a/things/not-an-id"), 404)
+        .body("code", equalTo("not-found"));
+    problem(
+        caller().body("{}").put("/boxes/a/things/0193a1b0-0000-7000-8000-00000000000x?limit=3"),
+        404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"many", "1.5", "99999999999999999999", "%00", "0x10"})
+  void aParameterThatIsNoNumberIsNamed(String limit) {
+    problem(caller().urlEncodingEnabled(false).get("/boxes/a/things?limit=" + limit), 400)
+        .body("code", equalTo("invalid-parameter"))
+        .body("errors[0].pointer", equalTo("limit"))
+        .body("errors[0].rule", equalTo("type"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.safeer.demo.DemoKeys;
 import org.safeer.localstack.process.StackServer;
 import org.safeer.localstack.suite.ServiceProcess;
@@ -56,8 +58,14 @@ public final class RunningSuite implements AutoCloseable {
 
   /** Ends any part as a crash does: a service, {@code kafka} or {@code postgres}. */
   public void kill(String part) {
-    server(part)
-        .ifPresentOrElse(server -> server.process().kill(), () -> suite.service(part).kill());
+    long pid = server(part).map(s -> s.process().pid()).orElseGet(() -> suite.service(part).pid());
+    List<ProcessHandle> all = Stream.concat(
+            ProcessHandle.of(pid).stream(),
+            ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants))
+        .toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    // PostgreSQL does not start while one of its old processes holds its shared memory.
+    Awaitility.await(part + " is dead").until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   /** Starts a part that was killed, with the data it left. */

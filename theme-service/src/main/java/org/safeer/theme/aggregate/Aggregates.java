@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.SortedMap;
 import org.safeer.kit.stream.Generations;
 import org.safeer.theme.evidence.CountKey;
-import org.safeer.theme.evidence.EvidenceLedger;
+import org.safeer.theme.evidence.CountKey.Total;
 import org.safeer.theme.instrument.Instruments;
 import org.safeer.theme.jdbc.Jdbc;
 import org.safeer.theme.theme.Themes;
@@ -17,7 +17,6 @@ public class Aggregates {
   private final CountTable table;
   private final Generations generations;
   private final Instruments instruments;
-  private final EvidenceLedger evidence;
   private final Themes themes;
   private final Jdbc jdbc;
 
@@ -25,13 +24,11 @@ public class Aggregates {
       CountTable table,
       Generations generations,
       Instruments instruments,
-      EvidenceLedger evidence,
       Themes themes,
       Jdbc jdbc) {
     this.table = table;
     this.generations = generations;
     this.instruments = instruments;
-    this.evidence = evidence;
     this.themes = themes;
     this.jdbc = jdbc;
   }
@@ -42,8 +39,9 @@ public class Aggregates {
   }
 
   /** How many participants of the study have withdrawn so far. */
-  public long withdrawals(String study) {
-    return evidence.withdrawals(generations.current(), study);
+  public int withdrawals(String study) {
+    SortedMap<CountKey, Long> counts = table.ofStudy(generations.current(), study);
+    return new StudyCounts(study, counts).total(Total.WITHDRAWALS);
   }
 
   /** Drops a generation. */
@@ -66,7 +64,6 @@ public class Aggregates {
         themes.ofStudy(study),
         instruments.items(generation, study),
         instruments.codes(generation, study),
-        new StudyCounts(study, table.ofStudy(generation, study)),
-        evidence.withdrawals(generation, study));
+        new StudyCounts(study, table.ofStudy(generation, study)));
   }
 }

@@ -11,6 +11,7 @@ import org.safeer.theme.aggregate.SelfCheckView.CountDifference;
 import org.safeer.theme.evidence.CountKey;
 import org.safeer.theme.evidence.EvidenceRecount;
 import org.safeer.theme.jdbc.Jdbc;
+import org.safeer.theme.study.Studies;
 
 /**
  * Counts a study's evidence anew and compares: the proof that moving by difference loses nothing.
@@ -20,12 +21,19 @@ class SelfCheck {
 
   private static final int MOST_DIFFERENCES = 50;
 
+  private final Studies studies;
   private final CountTable kept;
   private final EvidenceRecount recount;
   private final Generations generations;
   private final Jdbc jdbc;
 
-  SelfCheck(CountTable kept, EvidenceRecount recount, Generations generations, Jdbc jdbc) {
+  SelfCheck(
+      Studies studies,
+      CountTable kept,
+      EvidenceRecount recount,
+      Generations generations,
+      Jdbc jdbc) {
+    this.studies = studies;
     this.kept = kept;
     this.recount = recount;
     this.generations = generations;
@@ -35,6 +43,7 @@ class SelfCheck {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   SelfCheckView of(String study) {
     jdbc.oneSnapshot();
+    studies.require(study);
     int generation = generations.current();
     SortedMap<CountKey, Long> stored = kept.ofStudy(generation, study);
     SortedMap<CountKey, Long> recounted = recount.counts(generation, study);

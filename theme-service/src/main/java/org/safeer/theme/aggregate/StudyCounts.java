@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.safeer.kit.json.RequestHash;
 import org.safeer.theme.evidence.CountKey;
 import org.safeer.theme.evidence.CountKey.CodeCount;
@@ -38,7 +39,7 @@ public final class StudyCounts {
   public List<String> regions(ItemKey item, List<String> frame) {
     SortedSet<String> others = new TreeSet<>(items.getOrDefault(item, Map.of()).keySet());
     frame.forEach(others::remove);
-    return java.util.stream.Stream.concat(frame.stream(), others.stream()).toList();
+    return Stream.concat(frame.stream(), others.stream()).toList();
   }
 
   /** Excerpts or interviewees of a code. */

@@ -7,15 +7,10 @@ import org.safeer.theme.instrument.Item;
 import org.safeer.theme.instrument.ItemKey;
 import org.safeer.theme.theme.ThemeView;
 
-/**
- * Themes, instruments and counts of a study, all as of one moment.
- *
- * @param withdrawals how many participants had withdrawn by then
- */
+/** Themes, instruments and counts of a study, all as of one moment. */
 public record StudySnapshot(
     String study,
     List<ThemeView> themes,
     Map<ItemKey, Item> items,
     Map<String, Code> codes,
-    StudyCounts counts,
-    long withdrawals) {}
+    StudyCounts counts) {}

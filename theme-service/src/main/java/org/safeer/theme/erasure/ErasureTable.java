@@ -50,11 +50,11 @@ class ErasureTable {
         SqlArray.uuids(participants, ParticipantKey::participant));
   }
 
-  /** The next erasures in the order of study/participant, as record keys are ordered. */
+  /** The next erasures in the order of their record keys. */
   List<ErasureState> page(String service, String after, int limit) {
     return jdbc.query(
-        "SELECT * FROM erasure WHERE study || '/' || participant || '/' || ? > ?"
-            + " ORDER BY study || '/' || participant LIMIT ?",
+        "SELECT * FROM (SELECT e.*, (study || '/' || participant || '/' || ?) COLLATE \"C\" AS key"
+            + " FROM erasure e) keyed WHERE key > ? ORDER BY key LIMIT ?",
         row -> read(service, row),
         service,
         after == null ? "" : after,

@@ -36,7 +36,7 @@ public sealed interface CountKey extends Comparable<CountKey> {
     }
   }
 
-  /** How much evidence is counted at all. */
+  /** How much evidence is counted at all, and how many took theirs back. */
   record EvidenceCount(String study, Total total) implements CountKey {
 
     @Override
@@ -50,7 +50,9 @@ public sealed interface CountKey extends Comparable<CountKey> {
     RESPONSES,
     INTERVIEWS,
     /** Participants with an interview or an excerpt. */
-    INTERVIEWEES;
+    INTERVIEWEES,
+    /** Participants who have withdrawn. */
+    WITHDRAWALS;
 
     /** The name that tables use. */
     public String text() {

@@ -28,8 +28,11 @@ final class Counts {
    * @param evidence all evidence of these participants, in any order
    */
   static Map<CountKey, Long> of(
-      Map<ParticipantKey, ParticipantEvidence> participants, Collection<Evidence> evidence) {
+      Map<ParticipantKey, ParticipantEvidence> participants,
+      Collection<Evidence> evidence,
+      Set<ParticipantKey> withdrawn) {
     Counts counts = new Counts();
+    withdrawn.forEach(one -> counts.increment(new EvidenceCount(one.study(), Total.WITHDRAWALS)));
     for (Evidence piece : evidence) {
       ParticipantEvidence participant = participants.get(piece.owner());
       if (participant != null) {

@@ -12,9 +12,11 @@ import org.safeer.theme.jdbc.SqlArray;
 @ApplicationScoped
 class DeletedTable {
 
+  /** By index for each; see {@link EvidenceTable}. */
   private static final String OF_KEYS =
-      "SELECT d.* FROM deleted_evidence d JOIN unnest(?, ?, ?) AS k(study, kind, id)"
-          + " ON d.study = k.study AND d.kind = k.kind AND d.id = k.id WHERE d.generation = ?";
+      "SELECT d.* FROM unnest(?, ?, ?) AS k(study, kind, id) CROSS JOIN LATERAL"
+          + " (SELECT * FROM deleted_evidence t WHERE t.generation = ? AND t.study = k.study"
+          + " AND t.kind = k.kind AND t.id = k.id OFFSET 0) d";
 
   private static final String UPSERT =
       "INSERT INTO deleted_evidence (generation, study, kind, id, version)"

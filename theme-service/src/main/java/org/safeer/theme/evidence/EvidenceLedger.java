@@ -31,11 +31,6 @@ public class EvidenceLedger {
         Counts.difference(before.counts(), after.counts()), erased(before, after));
   }
 
-  /** How many participants of the study have withdrawn so far. */
-  public long withdrawals(int generation, String study) {
-    return store.withdrawals(generation, study);
-  }
-
   /** Everybody who has withdrawn, of any study. */
   public List<ParticipantKey> withdrawn(int generation) {
     return store.withdrawn(generation);

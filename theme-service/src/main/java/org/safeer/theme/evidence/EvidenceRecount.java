@@ -51,14 +51,20 @@ public class EvidenceRecount {
           + AGREED
           + "interview_ok";
 
+  private static final String WITHDRAWALS =
+      "SELECT count(*) FROM withdrawn_participant WHERE generation = ? AND study = ?";
+
   private final Jdbc jdbc;
 
   EvidenceRecount(Jdbc jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** All counts of the study that are not zero. */
+  /** All counts of the study that are not zero, in the caller's transaction. */
   public SortedMap<CountKey, Long> counts(int generation, String study) {
+    // Freshly filled tables have no statistics: the planner would take them for small and join
+    // everybody with everybody.
+    jdbc.update("SET LOCAL enable_nestloop = off");
     SortedMap<CountKey, Long> counts = new TreeMap<>();
     jdbc.query(ANSWERS, row -> answer(study, row), generation, study)
         .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
@@ -67,6 +73,7 @@ public class EvidenceRecount {
     counts.put(new EvidenceCount(study, Total.INTERVIEWS), total(INTERVIEWS, generation, study));
     counts.put(
         new EvidenceCount(study, Total.INTERVIEWEES), total(INTERVIEWEES, generation, study));
+    counts.put(new EvidenceCount(study, Total.WITHDRAWALS), total(WITHDRAWALS, generation, study));
     counts.values().removeIf(count -> count == 0);
     return counts;
   }

@@ -40,7 +40,7 @@ final class EvidenceSheet {
   }
 
   Map<CountKey, Long> counts() {
-    return Counts.of(participants, evidence.values());
+    return Counts.of(participants, evidence.values(), withdrawn.keySet());
   }
 
   Map<ParticipantKey, ParticipantEvidence> participants() {

@@ -53,10 +53,6 @@ class EvidenceStore {
     saveDeleted(generation, before, after);
   }
 
-  long withdrawals(int generation, String study) {
-    return participants.withdrawals(generation, study);
-  }
-
   List<ParticipantKey> withdrawn(int generation) {
     return participants.withdrawn(generation);
   }

@@ -14,9 +14,11 @@ import org.safeer.theme.jdbc.SqlArray;
 @ApplicationScoped
 class ParticipantTable {
 
+  /** By index for each; see {@link EvidenceTable}. */
   private static final String OF_KEYS =
-      "SELECT p.* FROM %s p JOIN unnest(?, ?) AS k(study, participant)"
-          + " ON p.study = k.study AND p.participant = k.participant WHERE p.generation = ?";
+      "SELECT p.* FROM unnest(?, ?) AS k(study, participant) CROSS JOIN LATERAL"
+          + " (SELECT * FROM %s t WHERE t.generation = ? AND t.study = k.study"
+          + " AND t.participant = k.participant OFFSET 0) p";
 
   private static final String UPSERT =
       "INSERT INTO participant_evidence"
@@ -77,15 +79,6 @@ class ParticipantTable {
 
   void delete(int generation, Collection<ParticipantKey> keys) {
     jdbc.update(DELETE, studies(keys), ids(keys), generation);
-  }
-
-  long withdrawals(int generation, String study) {
-    return jdbc.first(
-            "SELECT count(*) FROM withdrawn_participant WHERE generation = ? AND study = ?",
-            row -> row.getLong(1),
-            generation,
-            study)
-        .orElse(0L);
   }
 
   List<ParticipantKey> withdrawn(int generation) {

@@ -56,5 +56,5 @@ record FrozenRelease(
    *
    * @param earlier the releases published before, oldest first
    */
-  record Circumstances(long policyVersion, long withdrawals, List<UUID> earlier) {}
+  record Circumstances(long policyVersion, int withdrawals, List<UUID> earlier) {}
 }

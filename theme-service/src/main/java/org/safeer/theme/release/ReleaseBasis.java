@@ -3,6 +3,7 @@ package org.safeer.theme.release;
 import java.util.List;
 import java.util.UUID;
 import org.safeer.theme.aggregate.StudySnapshot;
+import org.safeer.theme.evidence.CountKey.Total;
 import org.safeer.theme.policy.PolicyInForce;
 import org.safeer.theme.release.FrozenRelease.Circumstances;
 import org.safeer.theme.study.Study;
@@ -16,6 +17,7 @@ record ReleaseBasis(
     ReleaseHistory history) {
 
   Circumstances circumstances() {
-    return new Circumstances(policy.version(), snapshot.withdrawals(), publishedIds);
+    return new Circumstances(
+        policy.version(), snapshot.counts().total(Total.WITHDRAWALS), publishedIds);
   }
 }

@@ -87,7 +87,8 @@ public record ReleaseView(
   /** A count, or why there is none. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record ReleasedCount(
-      Integer value, @Schema(description = STATUS, examples = "published") String status) {
+      @Schema(nullable = true) Integer value,
+      @Schema(description = STATUS, examples = "published") String status) {
 
     static final String STATUS =
         "published; to the team suppressed-primary, suppressed-secondary or suppressed-base; to"
@@ -97,7 +98,11 @@ public record ReleaseView(
   /** The top-two box; share and bounds of its 95 % Wilson interval only where n is shown too. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record ReleasedShare(
-      Integer value, String status, Double share, Double low, Double high) {}
+      @Schema(nullable = true) Integer value,
+      @Schema(description = ReleasedCount.STATUS, examples = "published") String status,
+      @Schema(nullable = true) Double share,
+      @Schema(nullable = true) Double low,
+      @Schema(nullable = true) Double high) {}
 
   /** One code. */
   public record ReleasedCode(

@@ -1,6 +1,7 @@
 package org.safeer.theme.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeer.theme.jdbc.Jdbc;
 import org.safeer.theme.testing.Clients;
 import org.safeer.theme.testing.StudyFeed;
 import org.safeer.theme.testing.ThemeServiceProfile;
@@ -39,6 +41,7 @@ class ReleaseJourneyTest {
       "{\"title\":{\"en\":\"First findings\"},\"attribution\":\"CC BY\"}";
 
   @Inject Topics topics;
+  @Inject Jdbc jdbc;
 
   private final String study = "release-" + UUID.randomUUID().toString().substring(0, 8);
   private final List<UUID> people = new ArrayList<>();
@@ -146,6 +149,24 @@ class ReleaseJourneyTest {
 
     // Then
     assertThat(read(id).extract().asString()).isEqualTo(before);
+  }
+
+  @Test
+  void notEvenAMistakeInOurOwnCodeChangesWhatWasPublished() {
+    // Given
+    draft(id);
+    publish(id);
+
+    // When, Then
+    for (String change :
+        List.of(
+            "UPDATE release SET title = '{}' WHERE release = ?",
+            "UPDATE release SET status = 'draft', publication = NULL WHERE release = ?",
+            "DELETE FROM release WHERE release = ?")) {
+      assertThatThrownBy(() -> jdbc.update(change, id))
+          .rootCause()
+          .hasMessageContaining("immutable");
+    }
   }
 
   @Test

@@ -68,6 +68,7 @@ public final class RandomStudy {
 
   private TreeMap<String, Integer> counts() {
     TreeMap<String, Integer> counts = new TreeMap<>();
+    withdrawn().forEach(person -> counts.merge("evidence/withdrawals", 1, Integer::sum));
     Set<String> seen = new HashSet<>();
     for (Piece piece : pieces.values()) {
       Person person = people.get(piece.person);

@@ -1,5 +1,7 @@
 package org.safeer.theme.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +53,9 @@ public class Topics {
   Topics(
       DataSource dataSource, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
     this.dataSource = dataSource;
-    Map<String, Object> config = Map.of("bootstrap.servers", bootstrap);
+    // A busy machine may take a while to make the topics usable; nothing sent may be given up.
+    Map<String, Object> config =
+        Map.of("bootstrap.servers", bootstrap, "delivery.timeout.ms", 300_000);
     this.admin = Admin.create(config);
     this.producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     create();
@@ -78,7 +83,7 @@ public class Topics {
   public void caughtUp() {
     producer.flush();
     Map<TopicPartition, Long> ends = ends();
-    Eventually.eventually(() -> org.assertj.core.api.Assertions.assertThat(behind(ends)).isEmpty());
+    Eventually.eventually(() -> assertThat(behind(ends)).isEmpty());
   }
 
   private List<TopicPartition> behind(Map<TopicPartition, Long> ends) throws SQLException {
@@ -96,7 +101,7 @@ public class Topics {
                 "SELECT topic, partition, position FROM consumer_position"
                     + " WHERE generation = (SELECT current FROM projection_generation)");
         ResultSet rows = select.executeQuery()) {
-      Map<TopicPartition, Long> positions = new java.util.HashMap<>();
+      Map<TopicPartition, Long> positions = new HashMap<>();
       while (rows.next()) {
         positions.put(new TopicPartition(rows.getString(1), rows.getInt(2)), rows.getLong(3));
       }

@@ -3,7 +3,10 @@ package org.safeer.interview.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeer.interview.erasure.Erasures;
 import org.safeer.interview.participant.ParticipantState;
 import org.safeer.interview.participant.Participants;
@@ -14,14 +17,14 @@ import org.safeer.kit.stream.StateRecord;
 import org.safeer.kit.stream.UnreadableRecordException;
 
 /**
- * Keeps the copies of studies and participants, and erases on a withdrawal.
+ * Keeps the copies of studies and participants, erases on a withdrawal, and refuses late copies.
  *
  * <p>The copies are not kept by generation: a withdrawn id must survive every rebuild, and applying
  * the topics again from their beginning changes nothing. A tombstone changes nothing either: a
  * withdrawal is a state here, never an absence.
  */
 @ApplicationScoped
-class SurveyStates implements StateProjection {
+class InboundStates implements StateProjection {
 
   private static final String STUDIES = "safeer.studies";
   private static final String PARTICIPANTS = "safeer.participants";
@@ -29,34 +32,44 @@ class SurveyStates implements StateProjection {
   private final Studies studies;
   private final Participants participants;
   private final Erasures erasures;
+  private final OwnStates ownStates;
 
-  SurveyStates(Studies studies, Participants participants, Erasures erasures) {
+  InboundStates(
+      Studies studies, Participants participants, Erasures erasures, OwnStates ownStates) {
     this.studies = studies;
     this.participants = participants;
     this.erasures = erasures;
+    this.ownStates = ownStates;
   }
 
   private record StatusOnly(String status) {}
 
   @Override
   public Set<String> topics() {
-    return Set.of(STUDIES, PARTICIPANTS);
+    return Stream.concat(Stream.of(STUDIES, PARTICIPANTS), OwnStates.TOPICS.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public void apply(List<StateRecord> poll, int generation) {
     List<ParticipantState> told = new ArrayList<>();
+    List<StateRecord> own = new ArrayList<>();
     for (StateRecord state : poll) {
-      if (!state.tombstone() && STUDIES.equals(state.topic())) {
-        studies.keep(study(state));
-      } else if (!state.tombstone()) {
-        told.add(participant(state));
+      switch (state.topic()) {
+        case STUDIES -> whole(state).map(InboundStates::study).ifPresent(studies::keep);
+        case PARTICIPANTS -> whole(state).map(InboundStates::participant).ifPresent(told::add);
+        default -> own.add(state);
       }
     }
     participants.keep(told);
     told.stream()
         .filter(ParticipantState::withdrawn)
         .forEach(state -> erasures.erase(state.study(), state.participant()));
+    ownStates.apply(own);
+  }
+
+  private static Optional<StateRecord> whole(StateRecord state) {
+    return state.tombstone() ? Optional.empty() : Optional.of(state);
   }
 
   /** A withdrawal is never put aside, whatever else is wrong with its record. */

@@ -17,7 +17,7 @@ import org.safeer.kit.stream.StateRecord;
 
 /** Without these, an event of the contract could stop the service, or a withdrawal be skipped. */
 @RealServers
-class SurveyStatesTest {
+class InboundStatesTest {
 
   private static final String PARTICIPANTS = "safeer.participants";
 
@@ -100,7 +100,7 @@ class SurveyStatesTest {
   /** A golden example, told of this test's study and participant. */
   private static String golden(String type, String name, TestStudy study, UUID participant) {
     String path = "/events/" + type + "/v1/" + name + ".json";
-    try (InputStream file = SurveyStatesTest.class.getResourceAsStream(path)) {
+    try (InputStream file = InboundStatesTest.class.getResourceAsStream(path)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .replaceAll("\"study\": *\"[^\"]*\"", "\"study\": \"" + study.key() + "\"")
           .replaceAll("\"participant\": *\"[^\"]*\"", "\"participant\": \"" + participant + "\"");

@@ -1,0 +1,2 @@
+/** Set-based SQL and stored JSON. */
+package org.safeer.theme.jdbc;

@@ -1,0 +1,2 @@
+/** The topics this service reads, translated into what the features understand. */
+package org.safeer.theme.messaging;

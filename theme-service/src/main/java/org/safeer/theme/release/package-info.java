@@ -1,0 +1,2 @@
+/** Frozen findings: drafted, protected, published by somebody else, never changed. */
+package org.safeer.theme.release;

@@ -1,0 +1,2 @@
+/** Keys and problem codes of this service. */
+package org.safeer.theme.vocabulary;

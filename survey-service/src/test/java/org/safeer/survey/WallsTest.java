@@ -13,6 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import org.junit.jupiter.api.Test;
 
 /** Without these, a newcomer could not change one feature without reading all. */
@@ -73,6 +74,8 @@ class WallsTest {
     noClasses()
         .that()
         .areNotAnnotatedWith(Path.class)
+        .and()
+        .areNotAnnotatedWith(Provider.class)
         .and()
         .doNotHaveFullyQualifiedName(Replies.class.getName())
         .and(JavaClass.Predicates.resideOutsideOfPackage("org.safeer.survey.openapi"))

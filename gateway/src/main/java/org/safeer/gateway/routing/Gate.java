@@ -3,9 +3,7 @@ package org.safeer.gateway.routing;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.safeer.gateway.identity.KeyExchange;
 import org.safeer.gateway.problem.ProblemWriter;
@@ -23,21 +21,18 @@ class Gate {
   private final Upstreams upstreams;
   private final ProblemWriter problems;
   private final RequestIds requestIds;
-  private final Duration patience;
 
   Gate(
       RouteTable routes,
       KeyExchange keys,
       Upstreams upstreams,
       ProblemWriter problems,
-      RequestIds requestIds,
-      @ConfigProperty(name = "safeer.gateway.answer-timeout") Duration patience) {
+      RequestIds requestIds) {
     this.routes = routes;
     this.keys = keys;
     this.upstreams = upstreams;
     this.problems = problems;
     this.requestIds = requestIds;
-    this.patience = patience;
   }
 
   void handle(HttpServerRequest request) {
@@ -78,7 +73,7 @@ class Gate {
           KitProblem.PAYLOAD_TOO_LARGE,
           "This operation takes up to " + route.maxBodyBytes() + " bytes.");
     } else {
-      new Passage(request, route, token.get(), requestId, problems, patience).begin(upstreams);
+      new Passage(request, route, token.get(), requestId, problems, upstreams).begin();
     }
   }
 

@@ -12,8 +12,6 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.safeer.gateway.problem.GatewayProblem;
 import org.safeer.gateway.problem.ProblemWriter;
@@ -31,9 +29,11 @@ final class Passage implements ProxyInterceptor {
   private final String token;
   private final String requestId;
   private final ProblemWriter problems;
-  private final Duration patience;
+  private final Upstreams upstreams;
   private HttpClientRequest outbound;
   private MeteredBody body;
+  private Runnable stopWaiting = () -> {};
+  private boolean late;
 
   Passage(
       HttpServerRequest inbound,
@@ -41,19 +41,19 @@ final class Passage implements ProxyInterceptor {
       String token,
       String requestId,
       ProblemWriter problems,
-      Duration patience) {
+      Upstreams upstreams) {
     this.inbound = inbound;
     this.route = route;
     this.token = token;
     this.requestId = requestId;
     this.problems = problems;
-    this.patience = patience;
+    this.upstreams = upstreams;
   }
 
   /**
    * A proxy costs two small objects; one of its own lets a request keep its state in this class.
    */
-  void begin(Upstreams upstreams) {
+  void begin() {
     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
         .origin(context -> upstreams.request(route.service()).onSuccess(this::connected))
         .addInterceptor(this)
@@ -79,17 +79,23 @@ final class Passage implements ProxyInterceptor {
     request.setBody(Body.body(body, request.getBody().length()));
     return context
         .sendRequest()
+        .onComplete(answer -> stopWaiting.run())
         .recover(failure -> Future.succeededFuture(apology(context, failure)));
   }
 
   /** Counts from the end of the body: a slow upload is not the service's delay. */
   private void awaitAnswer() {
-    outbound.idleTimeout(patience.toMillis());
+    stopWaiting =
+        upstreams.whenPatienceEnds(
+            () -> {
+              late = true;
+              outbound.reset();
+            });
   }
 
   private ProxyResponse apology(ProxyContext context, Throwable failure) {
     ProblemCode problem = problemOf(failure);
-    LOG.warnf(
+    LOG.debugf(
         failure, "%s %s was not answered by %s", route.method(), route.path(), route.service());
     ProxyResponse response = context.request().release().response();
     UnreadBody.discard(inbound);
@@ -104,14 +110,7 @@ final class Passage implements ProxyInterceptor {
     if (body.tooLarge()) {
       return KitProblem.PAYLOAD_TOO_LARGE;
     }
-    return outbound != null && isLate(failure)
-        ? GatewayProblem.UPSTREAM_TIMEOUT
-        : KitProblem.UPSTREAM_UNAVAILABLE;
-  }
-
-  /** A request that is given up is reset, and the reason stands behind that. */
-  private static boolean isLate(Throwable failure) {
-    return failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
+    return late ? GatewayProblem.UPSTREAM_TIMEOUT : KitProblem.UPSTREAM_UNAVAILABLE;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,6 +26,8 @@ class Upstreams {
   private static final int CONNECTIONS = 100;
   private static final int WAITING = 1_000;
 
+  private final Vertx vertx;
+  private final Duration patience;
   private final HttpClient client;
   private final Map<String, URI> services;
 
@@ -32,7 +35,10 @@ class Upstreams {
       Vertx vertx,
       @ConfigProperty(name = "safeer.survey.url") URI survey,
       @ConfigProperty(name = "safeer.interview.url") URI interview,
-      @ConfigProperty(name = "safeer.theme.url") URI theme) {
+      @ConfigProperty(name = "safeer.theme.url") URI theme,
+      @ConfigProperty(name = "safeer.gateway.answer-timeout") Duration patience) {
+    this.vertx = vertx;
+    this.patience = patience;
     this.services = Map.of("survey", survey, "interview", interview, "theme", theme);
     this.client =
         vertx.createHttpClient(
@@ -56,5 +62,11 @@ class Upstreams {
             .setHost(target.getHost())
             .setPort(target.getPort())
             .setConnectTimeout(CONNECT_MILLIS));
+  }
+
+  /** Runs an action when a service has had its time; returns what calls that off. */
+  Runnable whenPatienceEnds(Runnable action) {
+    long timer = vertx.setTimer(patience.toMillis(), fired -> action.run());
+    return () -> vertx.cancelTimer(timer);
   }
 }

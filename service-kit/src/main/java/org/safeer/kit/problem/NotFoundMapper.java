@@ -4,7 +4,6 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
@@ -17,8 +16,11 @@ import java.util.Optional;
  * path as well and which a client must be told apart.
  */
 @Provider
-@Priority(Priorities.USER - 2)
+@Priority(NotFoundMapper.BEFORE_THE_LIBRARY)
 public class NotFoundMapper extends ExceptionMapperBase<NotFoundException> {
+
+  /** The problem library registers its own mapper at 999. */
+  static final int BEFORE_THE_LIBRARY = 900;
 
   @Context UriInfo request;
 
@@ -32,12 +34,8 @@ public class NotFoundMapper extends ExceptionMapperBase<NotFoundException> {
 
   /** The query parameter whose value the failed conversion quotes. */
   private Optional<String> unreadableParameter(Throwable cause) {
-    Throwable root = cause;
-    while (root != null && root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root instanceof NumberFormatException failed
-        ? quotedBy(String.valueOf(failed.getMessage()))
+    return cause instanceof NumberFormatException
+        ? quotedBy(String.valueOf(cause.getMessage()))
         : Optional.empty();
   }
 

@@ -71,6 +71,13 @@ class Participant {
     return true;
   }
 
+  /** Makes the withdrawal newer than a state somebody has seen of this participant. */
+  void outlive(long seen) {
+    if (seen >= version) {
+      version = StateVersions.next(seen);
+    }
+  }
+
   boolean isWithdrawn() {
     return status == ParticipantStatus.WITHDRAWN;
   }

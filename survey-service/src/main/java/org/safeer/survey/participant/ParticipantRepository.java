@@ -24,6 +24,17 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Entity
         .list();
   }
 
+  /** Those of them who have withdrawn, held until the transaction ends. */
+  List<Participant> withdrawn(String study, Collection<UUID> ids) {
+    return find(
+            "study = ?1 and id in ?2 and status = ?3 order by id",
+            study,
+            ids,
+            ParticipantStatus.WITHDRAWN)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** A page of a study's participants; of one client's, unless {@code client} is null. */
   List<Participant> page(String study, String client, UUID after, int count) {
     String mine = client == null ? "" : " and registeredBy = :client";

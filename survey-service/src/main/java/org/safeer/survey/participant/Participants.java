@@ -157,6 +157,18 @@ public class Participants {
     }
   }
 
+  /**
+   * Publishes again, inside the caller's transaction, that these have withdrawn, as far as they
+   * have.
+   *
+   * @param seen the version that was seen of each participant's active state
+   */
+  public void repeatWithdrawals(String study, Map<UUID, Long> seen) {
+    List<Participant> withdrawn = repository.withdrawn(study, seen.keySet());
+    withdrawn.forEach(one -> one.outlive(seen.get(one.key().id())));
+    outbox.appendAll(withdrawn.stream().map(ParticipantState::message).toList());
+  }
+
   private Participant alone(String study, UUID participant) {
     return repository
         .findByIdOptional(new EntityKey(study, participant), LockModeType.PESSIMISTIC_WRITE)

@@ -5,12 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.safeer.kit.id.StateVersions;
 import org.safeer.survey.EntityKey;
 
 /** What is left of a deleted response: enough never to take it again. */
 @Entity
-@Immutable
 @IdClass(EntityKey.class)
 @Table(name = "response_tombstone")
 class ResponseTombstone {
@@ -31,6 +30,13 @@ class ResponseTombstone {
     tombstone.participant = participant;
     tombstone.version = version;
     return tombstone;
+  }
+
+  /** Makes the tombstone newer than a state somebody has seen of the response. */
+  void outlive(long seen) {
+    if (seen >= version) {
+      version = StateVersions.next(seen);
+    }
   }
 
   EntityKey key() {

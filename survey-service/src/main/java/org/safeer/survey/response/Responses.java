@@ -117,4 +117,15 @@ public class Responses {
     repository.deleteAllOf(study, participant);
     outbox.appendAll(left.stream().map(ResponseState::message).toList());
   }
+
+  /**
+   * Publishes again, inside the caller's transaction, that these are deleted, as far as they are.
+   *
+   * @param seen the version that was seen of each response's state
+   */
+  public void repeatTombstones(String study, Map<UUID, Long> seen) {
+    List<ResponseTombstone> deleted = tombstones.held(study, seen.keySet());
+    deleted.forEach(one -> one.outlive(seen.get(one.key().id())));
+    outbox.appendAll(deleted.stream().map(ResponseState::message).toList());
+  }
 }

@@ -72,9 +72,10 @@ class ImportWorker {
         }
       } catch (ClaimLostException takenOver) {
         LOG.info("An import was taken over by another process.");
-      } catch (IOException | RuntimeException failure) {
-        // Its message could quote a row. The claim runs out, and the import is tried again.
-        LOG.errorf(failure,"An import was interrupted by %s.", failure.getClass().getName());
+      } catch (IOException | RuntimeException | Error failure) {
+        // Whatever it is, the thread must live on; the claim runs out, and the import is tried
+        // again.
+        LOG.error("An import was interrupted.", failure);
         rest();
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.kit.stream.DeadLetters;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Problems;
@@ -30,6 +31,7 @@ public class Withdrawals {
   private final Participants participants;
   private final Responses responses;
   private final ResponseImports imports;
+  private final DeadLetters deadLetters;
   private final Transactions transactions;
 
   Withdrawals(
@@ -38,12 +40,14 @@ public class Withdrawals {
       Participants participants,
       Responses responses,
       ResponseImports imports,
+      DeadLetters deadLetters,
       Transactions transactions) {
     this.repository = repository;
     this.erasures = erasures;
     this.participants = participants;
     this.responses = responses;
     this.imports = imports;
+    this.deadLetters = deadLetters;
     this.transactions = transactions;
   }
 
@@ -72,6 +76,7 @@ public class Withdrawals {
     participants.withdraw(study, participant);
     responses.eraseAll(study, participant);
     imports.eraseAll(study, participant);
+    deadLetters.erase(new EntityKey(study, participant).text());
     Withdrawal withdrawal = Withdrawal.requested(study, participant, access.client(), now);
     repository.persistAndFlush(withdrawal);
     erasures.note(new Erasure(study, participant, THIS_SERVICE, StateVersions.next(0), now));

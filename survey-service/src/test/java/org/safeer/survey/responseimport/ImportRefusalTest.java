@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -158,5 +161,26 @@ class ImportRefusalTest {
 
     // Then
     assertThat(Imports.ended(location).getInt("rows.imported")).isEqualTo(1);
+  }
+
+  @Test
+  void aFormThatIsNoneIsRefused() {
+    // Given
+    Field field = Field.ready("published-dataset");
+
+    // When, Then
+    Clients.owner()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+        .contentType("multipart/form-data; boundary=x")
+        .body("--y\r\nnonsense")
+        .post(field.path("/response-imports"))
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("malformed-body"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -58,6 +59,12 @@ public final class OtherServices {
             key,
             json.getBytes(StandardCharsets.UTF_8),
             CloudEventHeaders.write(envelope)));
+  }
+
+  /** Whatever replays a log publishes an old record once more. */
+  public static void replay(ConsumerRecord<String, byte[]> old) {
+    publish(
+        new ProducerRecord<>(old.topic(), old.partition(), old.key(), old.value(), old.headers()));
   }
 
   private static void publish(ProducerRecord<String, byte[]> record) {

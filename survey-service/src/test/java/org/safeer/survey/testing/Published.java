@@ -27,6 +27,12 @@ public final class Published {
     }
   }
 
+  /** The last record of a key, which is what compaction keeps. */
+  public static ConsumerRecord<String, byte[]> lastWord(String topic, String key) {
+    List<ConsumerRecord<String, byte[]>> records = records(topic, key);
+    return records.get(records.size() - 1);
+  }
+
   /** The state a record holds. */
   public static JsonNode state(ConsumerRecord<String, byte[]> record) {
     try {

@@ -122,13 +122,42 @@ class WithdrawalJourneyTest {
               Published.records("safeer.responses", field.study() + "/" + response);
           List<ConsumerRecord<String, byte[]>> participants =
               Published.records("safeer.participants", field.study() + "/" + participant);
-          assertThat(responses).hasSize(2);
+          assertThat(responses).hasSizeGreaterThan(1);
           assertThat(responses.get(1).value()).isNull();
           assertThat(Published.version(responses.get(1)))
               .isGreaterThan(Published.version(responses.get(0)));
           assertThat(responses.get(1).partition()).isEqualTo(participants.get(0).partition());
           assertThat(Published.state(participants.get(1)).toString())
               .doesNotContain("gulf")
+              .contains("\"status\":\"withdrawn\"");
+        });
+  }
+
+  @Test
+  void aLateCopyIsNeverTheLastWord() {
+    // Given
+    Field field = Field.ready();
+    UUID participant = field.participant();
+    String response = field.study() + "/" + field.response(participant);
+    String person = field.study() + "/" + participant;
+    eventually(() -> assertThat(Published.records("safeer.responses", response)).isNotEmpty());
+    ConsumerRecord<String, byte[]> answers = Published.lastWord("safeer.responses", response);
+    ConsumerRecord<String, byte[]> active = Published.lastWord("safeer.participants", person);
+    withdraw(field, participant);
+    eventually(() -> assertThat(Published.lastWord("safeer.responses", response).value()).isNull());
+
+    // When
+    OtherServices.replay(active);
+    OtherServices.replay(answers);
+
+    // Then
+    eventually(
+        () -> {
+          List<ConsumerRecord<String, byte[]>> all =
+              Published.records("safeer.responses", response);
+          assertThat(all).hasSizeGreaterThan(3);
+          assertThat(all.get(all.size() - 1).value()).isNull();
+          assertThat(Published.state(Published.lastWord("safeer.participants", person)).toString())
               .contains("\"status\":\"withdrawn\"");
         });
   }

@@ -58,7 +58,14 @@ final class Operations {
     dropFrameworksWords(responses);
     add(responses, "401", "Unauthenticated");
     add(responses, "403", "Forbidden");
+    if (route.path().contains("{")) {
+      add(responses, "404", "NotFound");
+    }
+    if (!responses.findValues("application/json").isEmpty()) {
+      add(responses, "406", "NotAcceptable");
+    }
     if (operation.has("requestBody")) {
+      add(responses, "415", "UnsupportedMediaType");
       add(responses, "413", "PayloadTooLarge");
       operation.put("x-max-body-bytes", route.maxBodyBytes());
     }

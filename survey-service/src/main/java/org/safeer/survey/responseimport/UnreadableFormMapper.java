@@ -1,0 +1,25 @@
+package org.safeer.survey.responseimport;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import java.io.UncheckedIOException;
+import org.safeer.kit.problem.KitProblem;
+import org.safeer.kit.problem.ProblemException;
+
+/**
+ * A form that ends before its last boundary. Only the reader of forms throws this: what this
+ * service itself fails to read or write is an {@code IllegalStateException}.
+ */
+@Provider
+@Priority(Priorities.USER - 2)
+public class UnreadableFormMapper extends ExceptionMapperBase<UncheckedIOException> {
+
+  @Override
+  protected HttpProblem toProblem(UncheckedIOException unreadable) {
+    return new ProblemException(
+        KitProblem.MALFORMED_BODY, "The form does not end with its own boundary.");
+  }
+}

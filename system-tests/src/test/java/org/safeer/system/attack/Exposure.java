@@ -1,12 +1,10 @@
 package org.safeer.system.attack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.safeer.system.figures.FaithSurvey;
 import org.safeer.system.figures.ItemFigures;
-import org.safeer.system.suite.Json;
 
 /** What an attack on the survey's items has found, beside what is true. */
 public final class Exposure {
@@ -29,7 +27,7 @@ public final class Exposure {
   public void attack(JsonNode item, Map<Count, Integer> known) {
     String name = item.path("item").asText();
     Map<String, ItemFigures> truth = file.figures(name);
-    ItemTable table = new ItemTable(regions(item));
+    ItemTable table = ItemTable.of(item);
     Attack attack = new Attack(table, known);
     for (Count count : table.counts()) {
       if (!known.containsKey(count)) {
@@ -62,13 +60,6 @@ public final class Exposure {
       case "rest" -> figures.n() - figures.topTwo();
       default -> figures.at(Integer.parseInt(count.part()));
     };
-  }
-
-  private static List<String> regions(JsonNode item) {
-    return Json.each(item.path("cells"))
-        .map(cell -> cell.path("region").asText())
-        .filter(region -> !region.equals(ItemTable.ALL))
-        .toList();
   }
 
   /** Small counts of which it is known that they are not zero, or that they are small. */

@@ -1,8 +1,10 @@
 package org.safeer.system.attack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.safeer.system.suite.Json;
 
 /**
  * Which counts an item's table has and which sums must hold among them: regions and the nation,
@@ -27,6 +29,15 @@ public final class ItemTable {
    */
   public ItemTable(List<String> regions) {
     this.regions = List.copyOf(regions);
+  }
+
+  /** The table of an item as a release or the live aggregates show it. */
+  public static ItemTable of(JsonNode item) {
+    return new ItemTable(
+        Json.each(item.path("cells"))
+            .map(cell -> cell.path("region").asText())
+            .filter(region -> !region.equals(ALL))
+            .toList());
   }
 
   /** The counts a release can show. */

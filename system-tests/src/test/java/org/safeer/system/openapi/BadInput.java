@@ -134,7 +134,7 @@ public final class BadInput {
   /** A request that is good but for its path; who may not do this at all is told that first. */
   private Shot sound(String what, String path, Integer... allowed) {
     Set<Integer> statuses = new HashSet<>(List.of(allowed));
-    if (operation.needs("releases:publish")) {
+    if (operation.scopes().contains("releases:publish")) {
       statuses.add(403);
     }
     return Shot.documented(operation, path, good).named(what, statuses);

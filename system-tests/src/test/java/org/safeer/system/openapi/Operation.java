@@ -3,8 +3,10 @@ package org.safeer.system.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.safeer.system.suite.Json;
 
 /** One operation of the document, with what it says of its parameters, body and answers. */
@@ -53,9 +55,11 @@ public record Operation(
         .toList();
   }
 
-  /** Whether a key needs this scope to call the operation. */
-  boolean needs(String scope) {
-    return definition.path("x-required-scopes").toString().contains('"' + scope + '"');
+  /** The scopes of which a key needs one. */
+  public Set<String> scopes() {
+    return Json.each(definition.path("x-required-scopes"))
+        .map(JsonNode::asText)
+        .collect(Collectors.toSet());
   }
 
   /** The largest body the operation takes, as the document says; 0 where it takes none. */

@@ -28,8 +28,8 @@ import org.safeer.system.suite.SafeerSuite;
 import org.safeer.system.suite.Seeded;
 
 /**
- * Two releases of one study, each harmless, are subtracted from each other: what differs is what the
- * few people said who came in between. Comes last, since it changes the demo study.
+ * Two releases of one study, each harmless, are subtracted from each other: what differs is what
+ * the few people said who came in between. Comes last, since it changes the demo study.
  */
 @Order(99)
 @ExtendWith(SafeerSuite.class)
@@ -58,7 +58,8 @@ class SecondReleaseIT {
     awaitCounted(liveBefore.at("/evidence/responses").asInt() + NEWCOMERS);
 
     // When a second release is published, and the embassy subtracts the first from it
-    JsonNode after = new DemoRelease(RunningSuite.FAITH, publishAnother()).as(suite, Client.EMBASSY);
+    JsonNode after =
+        new DemoRelease(RunningSuite.FAITH, publishAnother()).as(suite, Client.EMBASSY);
     Map<String, Interval> found = found(before, after, liveBefore, live());
 
     // Then nothing is learnt of those few, and the first release is what it was
@@ -110,7 +111,8 @@ class SecondReleaseIT {
     ObjectNode body = Json.MAPPER.createObjectNode();
     body.put("participant", participant).put("questionnaire", "religious-expression");
     ObjectNode answers = body.put("questionnaireVersion", 1).putObject("answers");
-    FaithSurvey.items().forEach(item -> answers.putObject(item).put("value", 1 + random.nextInt(5)));
+    FaithSurvey.items()
+        .forEach(item -> answers.putObject(item).put("value", 1 + random.nextInt(5)));
     partner.put(STUDY + "/responses/" + UUID.randomUUID(), body).expect(201);
   }
 

@@ -33,6 +33,7 @@ final class Passage implements ProxyInterceptor {
   private HttpClientRequest outbound;
   private MeteredBody body;
   private Runnable stopWaiting = () -> {};
+  private boolean answered;
   private boolean late;
 
   Passage(
@@ -79,18 +80,28 @@ final class Passage implements ProxyInterceptor {
     request.setBody(Body.body(body, request.getBody().length()));
     return context
         .sendRequest()
-        .onComplete(answer -> stopWaiting.run())
+        .onComplete(answer -> answered())
         .recover(failure -> Future.succeededFuture(apology(context, failure)));
   }
 
-  /** Counts from the end of the body: a slow upload is not the service's delay. */
+  /**
+   * Counts from the end of the body: a slow upload is not the service's delay. A service may answer
+   * before that; giving up then would cut a connection that carries somebody else's request by now.
+   */
   private void awaitAnswer() {
-    stopWaiting =
-        upstreams.whenPatienceEnds(
-            () -> {
-              late = true;
-              outbound.reset();
-            });
+    if (!answered) {
+      stopWaiting = upstreams.whenPatienceEnds(this::giveUp);
+    }
+  }
+
+  private void giveUp() {
+    late = true;
+    outbound.reset();
+  }
+
+  private void answered() {
+    answered = true;
+    stopWaiting.run();
   }
 
   private ProxyResponse apology(ProxyContext context, Throwable failure) {

@@ -146,12 +146,15 @@ class PassageTest extends GatewayTest {
 
   @Test
   void saysWhenAServiceIsDown() {
-    as("faith-researcher")
-        .get(THEMES)
+    // When
+    Response answer = as("faith-researcher").get(THEMES);
+    // Then
+    answer
         .then()
         .statusCode(503)
         .contentType("application/problem+json")
-        .body("code", equalTo("upstream-unavailable"));
+        .body("code", equalTo("upstream-unavailable"))
+        .body("traceId", equalTo(answer.getHeader("X-Request-Id")));
   }
 
   @Test
@@ -172,6 +175,14 @@ class PassageTest extends GatewayTest {
         .statusCode(504)
         .contentType("application/problem+json")
         .body("code", equalTo("upstream-timeout"));
+  }
+
+  @Test
+  void endsNobodysRequestForTheDelayOfAnother() throws IOException {
+    // Given a service that answered before it had the whole body
+    streamsBothWaysAtOnce();
+    // When its connection serves the next request for longer than a service may take
+    as("faith-researcher").get(STUDY + "?peer=hold").then().statusCode(504);
   }
 
   @Test

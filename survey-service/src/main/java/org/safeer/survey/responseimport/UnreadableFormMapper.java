@@ -5,20 +5,20 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 
 /**
- * A form that ends before its last boundary. Only the reader of forms throws this: what this
- * service itself fails to read or write is an {@code IllegalStateException}.
+ * A form that ends before its last boundary. Only readers of requests throw this: what this service
+ * itself fails to read or write is an {@code IllegalStateException}.
  */
 @Provider
 @Priority(Priorities.USER - 2)
-public class UnreadableFormMapper extends ExceptionMapperBase<UncheckedIOException> {
+public class UnreadableFormMapper extends ExceptionMapperBase<IOException> {
 
   @Override
-  protected HttpProblem toProblem(UncheckedIOException unreadable) {
+  protected HttpProblem toProblem(IOException unreadable) {
     return new ProblemException(
         KitProblem.MALFORMED_BODY, "The form does not end with its own boundary.");
   }

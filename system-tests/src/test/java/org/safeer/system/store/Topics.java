@@ -121,7 +121,11 @@ public final class Topics {
   public static String brief(ConsumerRecord<String, byte[]> record) {
     return "%s-%d@%d %s %s"
         .formatted(
-            record.topic(), record.partition(), record.offset(), record.key(), text(record.value()));
+            record.topic(),
+            record.partition(),
+            record.offset(),
+            record.key(),
+            text(record.value()));
   }
 
   public static String text(byte[] bytes) {

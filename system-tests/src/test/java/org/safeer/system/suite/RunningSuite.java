@@ -59,10 +59,11 @@ public final class RunningSuite implements AutoCloseable {
   /** Ends any part as a crash does: a service, {@code kafka} or {@code postgres}. */
   public void kill(String part) {
     long pid = server(part).map(s -> s.process().pid()).orElseGet(() -> suite.service(part).pid());
-    List<ProcessHandle> all = Stream.concat(
-            ProcessHandle.of(pid).stream(),
-            ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants))
-        .toList();
+    List<ProcessHandle> all =
+        Stream.concat(
+                ProcessHandle.of(pid).stream(),
+                ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants))
+            .toList();
     all.forEach(ProcessHandle::destroyForcibly);
     // PostgreSQL does not start while one of its old processes holds its shared memory.
     Awaitility.await(part + " is dead").until(() -> all.stream().noneMatch(ProcessHandle::isAlive));

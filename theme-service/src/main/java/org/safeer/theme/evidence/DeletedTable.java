@@ -59,6 +59,14 @@ class DeletedTable {
     jdbc.update(DELETE, studies(keys), kinds(keys), ids(keys), generation);
   }
 
+  void copy(int from, int to) {
+    jdbc.update(
+        "INSERT INTO deleted_evidence (generation, study, kind, id, version)"
+            + " SELECT ?, study, kind, id, version FROM deleted_evidence WHERE generation = ?",
+        to,
+        from);
+  }
+
   void clear(int generation) {
     jdbc.update("DELETE FROM deleted_evidence WHERE generation = ?", generation);
   }

@@ -36,6 +36,14 @@ public class EvidenceLedger {
     return store.withdrawn(generation);
   }
 
+  /**
+   * Lets an empty generation know who has withdrawn and what was deleted. The log alone would not
+   * do: a late copy of an erased state can be the last word on its key.
+   */
+  public void rememberGone(int from, int to) {
+    store.copyGone(from, to);
+  }
+
   /** Drops a generation. */
   public void clear(int generation) {
     store.clear(generation);

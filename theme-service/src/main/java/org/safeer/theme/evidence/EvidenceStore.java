@@ -57,6 +57,11 @@ class EvidenceStore {
     return participants.withdrawn(generation);
   }
 
+  void copyGone(int from, int to) {
+    participants.copyWithdrawn(from, to);
+    deleted.copy(from, to);
+  }
+
   void clear(int generation) {
     participants.clear(generation);
     evidence.clear(generation);

@@ -88,6 +88,15 @@ class ParticipantTable {
         generation);
   }
 
+  void copyWithdrawn(int from, int to) {
+    jdbc.update(
+        "INSERT INTO withdrawn_participant (generation, study, participant, version)"
+            + " SELECT ?, study, participant, version FROM withdrawn_participant"
+            + " WHERE generation = ?",
+        to,
+        from);
+  }
+
   void clear(int generation) {
     jdbc.update("DELETE FROM participant_evidence WHERE generation = ?", generation);
     jdbc.update("DELETE FROM withdrawn_participant WHERE generation = ?", generation);

@@ -79,6 +79,9 @@ class ThemeProjection implements StateProjection {
     instruments.clear(generation);
     // The generation now read may have met a withdrawal that this one never came to.
     int current = generations.current();
+    if (current < generation) {
+      evidence.rememberGone(current, generation);
+    }
     if (current != generation) {
       erasures.catchUp(evidence.withdrawn(current));
     }

@@ -53,12 +53,13 @@ public class Topics {
   Topics(
       DataSource dataSource, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
     this.dataSource = dataSource;
-    // A busy machine may take a while to make the topics usable; nothing sent may be given up.
+    // One batch at a time: on topics just created, a later one may be taken before the first.
     Map<String, Object> config =
-        Map.of("bootstrap.servers", bootstrap, "delivery.timeout.ms", 300_000);
-    this.admin = Admin.create(config);
+        Map.of("bootstrap.servers", bootstrap, "max.in.flight.requests.per.connection", 1);
+    this.admin = Admin.create(Map.of("bootstrap.servers", bootstrap));
     this.producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     create();
+    Eventually.eventually(this::ends);
   }
 
   /** Sends one record; {@code json} null is a tombstone. */

@@ -24,7 +24,7 @@ public record Replacement(
     @NotNull
         @Size(max = 60)
         @Pattern(
-            regexp = "\\[[^\\[\\]\\p{Cntrl}]+\\]",
+            regexp = "\\[[^\\[\\]\\x00-\\x1f\\x7f]+\\]",
             message = "must be a generic in square brackets")
         @StorableText
         @Schema(examples = "[street 1]")

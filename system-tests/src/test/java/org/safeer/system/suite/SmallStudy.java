@@ -26,8 +26,15 @@ public final class SmallStudy {
     researcher.put(study.path("/questionnaires/views"), Bodies.QUESTIONNAIRE).expect(201);
     researcher.post(study.path("/questionnaires/views/versions"), "{}").expect(201);
     researcher.put(study.path("/codes/welcome"), Bodies.CODE).expect(201);
-    researcher.put(study.path("/themes/welcome"), Bodies.THEME).expect(201);
+    study.awaitTheme();
     return study;
+  }
+
+  /** Items and codes come to theme-service by the topics: a moment later than their answers. */
+  private void awaitTheme() {
+    Awaitility.await("theme-service knows the item")
+        .atMost(PATIENCE)
+        .until(() -> researcher.put(path("/themes/welcome"), Bodies.THEME).status() == 201);
   }
 
   public Api researcher() {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The evidence of all studies: takes in what the topics tell and says what that changes. */
@@ -39,9 +41,13 @@ public class EvidenceLedger {
   /**
    * Lets an empty generation know who has withdrawn and what was deleted. The log alone would not
    * do: a late copy of an erased state can be the last word on its key.
+   *
+   * @return how the counts of the generation move: it knows these withdrawals now
    */
-  public void rememberGone(int from, int to) {
+  public SortedMap<CountKey, Long> rememberGone(int from, int to) {
     store.copyGone(from, to);
+    Set<ParticipantKey> gone = Set.copyOf(store.withdrawn(to));
+    return Counts.difference(Map.of(), Counts.of(Map.of(), List.of(), gone));
   }
 
   /** Drops a generation. */

@@ -80,7 +80,7 @@ class ThemeProjection implements StateProjection {
     // The generation now read may have met a withdrawal that this one never came to.
     int current = generations.current();
     if (current < generation) {
-      evidence.rememberGone(current, generation);
+      aggregates.add(generation, evidence.rememberGone(current, generation));
     }
     if (current != generation) {
       erasures.catchUp(evidence.withdrawn(current));

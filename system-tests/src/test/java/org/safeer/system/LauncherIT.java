@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -32,6 +34,7 @@ class LauncherIT {
       List<ProcessHandle> processes = Launcher.processes(up);
       assertThat(processes).hasSize(7).allMatch(ProcessHandle::isAlive);
       assertAnswers(up);
+      assertPrivate(data.resolve("run.json"), data.resolve("demo-keys.json"));
       assertSecondRefuses(data);
       first.terminate();
       first.awaitEnd();
@@ -53,6 +56,15 @@ class LauncherIT {
     assertThat(stranger.get("/openapi").status()).isEqualTo(200);
     Answer refused = stranger.get("/v1/studies");
     assertThat(refused.status()).isEqualTo(401);
+  }
+
+  /** Whoever reads the keys is every client at once. */
+  private static void assertPrivate(Path... files) throws IOException {
+    for (Path file : files) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .as(file.toString())
+          .isEqualTo("rw-------");
+    }
   }
 
   private static void assertSecondRefuses(Path data) throws IOException, InterruptedException {

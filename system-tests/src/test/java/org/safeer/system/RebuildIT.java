@@ -17,9 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.safeer.system.store.Databases;
 import org.safeer.system.suite.Api;
 import org.safeer.system.suite.Client;
+import org.safeer.system.suite.PersistentPartner;
+import org.safeer.system.suite.Person;
 import org.safeer.system.suite.Rebuilds;
 import org.safeer.system.suite.RunningSuite;
 import org.safeer.system.suite.SafeerSuite;
+import org.safeer.system.suite.SmallStudy;
 
 /** Whatever happens to the projections, the figures a researcher reads come back the same. */
 @Order(50)
@@ -66,6 +69,29 @@ class RebuildIT {
 
     // Then
     assertThat(aggregates()).isEqualTo(before);
+  }
+
+  @Test
+  void aRebuildWhileAPartnerSendsMissesNothing() throws InterruptedException {
+    // Given a study that grows all the while, and somebody who leaves it meanwhile
+    SmallStudy study = SmallStudy.create(faith, "rebuild");
+    Person person = Person.enter(study, id -> true);
+    try (PersistentPartner partner = new PersistentPartner(study)) {
+      Awaitility.await("the first responses").until(() -> partner.acknowledged() > 20);
+
+      // When
+      faith.post(study.path("/aggregates/rebuilds"), "{}").expect(202);
+      person.withdraw().expect(201);
+      Rebuilds.await(faith, study.key());
+      int acknowledged = partner.finish();
+
+      // Then
+      study.awaitLeft(acknowledged);
+      assertThat(study.at("europe", 5)).as("the one who left").isZero();
+      for (int point = 1; point <= 5; point++) {
+        assertThat(study.at("all", point)).isEqualTo(partner.sentAt(point));
+      }
+    }
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.safeer.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeer.system.openapi.ApiDocument;
 import org.safeer.system.openapi.DemoPlaces;
 import org.safeer.system.openapi.Findings;
@@ -16,7 +18,9 @@ import org.safeer.system.openapi.Operation;
 import org.safeer.system.openapi.Places;
 import org.safeer.system.openapi.Shot;
 import org.safeer.system.suite.Answer;
+import org.safeer.system.suite.Api;
 import org.safeer.system.suite.Client;
+import org.safeer.system.suite.RawHttp;
 import org.safeer.system.suite.Roles;
 import org.safeer.system.suite.RunningSuite;
 import org.safeer.system.suite.SafeerSuite;
@@ -30,6 +34,12 @@ class RolesIT {
       """
       {"title":{"en":"Findings of my own"},"themes":["praying-in-public"]}
       """;
+
+  private static final Map<String, String> PATHS =
+      Map.of(
+          "survey-service", "/responses",
+          "interview-service", "/interviews",
+          "theme-service", "/aggregates");
 
   private final RunningSuite suite;
   private final List<Operation> operations;
@@ -82,5 +92,29 @@ class RolesIT {
     assertThat(List.of(self, partner, checker)).containsOnly(403);
     assertThat(suite.as(Client.EMBASSY).get(release).status()).isEqualTo(404);
     assertThat(suite.as(Client.CHECKER).get(release).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"survey-service", "interview-service", "theme-service"})
+  void aServiceBelievesNobodyButTheGateway(String service) {
+    // Given somebody on the machine who has found the way past the gateway
+    Api direct = Api.at(suite.service(service).baseUrl());
+    String path = "/v1/studies/" + RunningSuite.FAITH + PATHS.get(service);
+    String key = suite.keys().of(Client.FAITH_RESEARCHER.id());
+
+    // When
+    List<Answer> answers =
+        List.of(
+            direct.get(path),
+            Answer.from(direct.request().header("X-API-Key", key).get(path)),
+            Answer.from(
+                direct
+                    .request()
+                    .header("Authorization", "Bearer " + RawHttp.FORGED_TOKEN)
+                    .get(path)),
+            Answer.from(direct.request().header("X-Client", "faith-researcher").get(path)));
+
+    // Then
+    assertThat(answers).extracting(Answer::status).containsOnly(401);
   }
 }

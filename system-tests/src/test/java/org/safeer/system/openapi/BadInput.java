@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safeer.system.suite.Json;
+import org.safeer.system.suite.RawHttp;
 
 /** Everything a client can get wrong with one operation. */
 public final class BadInput {
@@ -188,7 +189,7 @@ public final class BadInput {
     for (String key : List.of("nobody-has-this", "x".repeat(5000), "a b", "\u00e9", "")) {
       shots.add(plain.with("the key '" + key + "'", Map.of("X-API-Key", key), 401));
     }
-    String forged = "Bearer " + BadValues.FORGED_TOKEN;
+    String forged = "Bearer " + RawHttp.FORGED_TOKEN;
     shots.add(plain.with("a token of its own making", Map.of("Authorization", forged), 401));
     return shots;
   }

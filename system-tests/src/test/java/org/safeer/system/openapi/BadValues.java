@@ -27,10 +27,5 @@ final class BadValues {
   static final List<String> BAD_CURSORS =
       List.of("garbage", "%00", "e30", "x".repeat(4000), "%FF", "AAAA.BBBB");
 
-  // {"alg":"none"} . {"iss":"safeer-gateway","sub":"faith-researcher","role":"researcher"}
-  static final String FORGED_TOKEN =
-      "eyJhbGciOiJub25lIn0."
-          + "eyJpc3MiOiJzYWZlZXItZ2F0ZXdheSIsInN1YiI6ImZhaXRoLXJlc2VhcmNoZXIiLCJyb2xlIjoicmVzZWFyY2hlciJ9.";
-
   private BadValues() {}
 }

@@ -9,6 +9,11 @@ import java.nio.charset.StandardCharsets;
 /** Requests that no well-behaved client sends. */
 public final class RawHttp {
 
+  // {"alg":"none"} . {"iss":"safeer-gateway","sub":"faith-researcher","role":"researcher"}
+  public static final String FORGED_TOKEN =
+      "eyJhbGciOiJub25lIn0."
+          + "eyJpc3MiOiJzYWZlZXItZ2F0ZXdheSIsInN1YiI6ImZhaXRoLXJlc2VhcmNoZXIiLCJyb2xlIjoicmVzZWFyY2hlciJ9.";
+
   private static final int PATIENCE_MS = 10_000;
 
   private RawHttp() {}
@@ -19,15 +24,6 @@ public final class RawHttp {
       OutputStream out = socket.getOutputStream();
       out.write(request("PUT", path, api, body).getBytes(StandardCharsets.UTF_8));
       out.flush();
-    }
-  }
-
-  /** Sends these bytes and returns all that comes back until the server closes. */
-  public static String exchange(Api api, byte[] bytes) throws IOException {
-    try (Socket socket = connect(api)) {
-      socket.getOutputStream().write(bytes);
-      socket.getOutputStream().flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -13,12 +13,21 @@ public final class Rebuilds {
 
   /** Returns when the new projections are the ones that are read. */
   public static void run(Api researcher, String study) {
-    String path = "/v1/studies/" + study + "/aggregates/rebuilds";
-    researcher.post(path, "{}").expect(202);
+    researcher.post(path(study), "{}").expect(202);
+    await(researcher, study);
+  }
+
+  /** Returns when the rebuild that was asked for last is done. */
+  public static void await(Api researcher, String study) {
+    String path = path(study);
     Awaitility.await("the rebuild")
         .atMost(PATIENCE)
         .failFast("the rebuild failed", () -> is(researcher, path, "failed"))
         .until(() -> is(researcher, path, "finished"));
+  }
+
+  private static String path(String study) {
+    return "/v1/studies/" + study + "/aggregates/rebuilds";
   }
 
   private static boolean is(Api researcher, String path, String wanted) {

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.stream.Generations;
 import org.safeer.kit.stream.StateProjection;
+import org.safeer.kit.stream.StateRecord;
 import org.safeer.kit.testing.Eventually;
 import org.safeer.theme.evidence.ParticipantKey;
 import org.safeer.theme.jdbc.Jdbc;
@@ -51,6 +53,25 @@ class ErasureRecoveryTest {
     Eventually.eventually(() -> assertThat(records.of(study, person)).hasSize(1));
   }
 
+  /** After compaction, a late copy of what was erased can be all that is left of it in the log. */
+  @Test
+  void aRebuildFromALogThatForgotTheWithdrawalDoesNotCountThePersonAgain() {
+    // Given
+    int next = generations.current() + 1;
+    apply(generations.current(), participant("{\"status\":\"withdrawn\"", 7));
+    QuarkusTransaction.requiringNew().run(() -> projection.clear(next));
+
+    // When
+    apply(next, participant("{\"status\":\"active\",\"region\":\"gulf\"", 3));
+
+    // Then
+    String sql = "SELECT count(*) FROM participant_evidence WHERE generation = ? AND study = ?";
+    assertThat(jdbc.first(sql, row -> row.getLong(1), next, study)).contains(0L);
+    String kept = "SELECT total, count FROM evidence_count WHERE generation = ? AND study = ?";
+    assertThat(jdbc.query(kept, row -> row.getString(1) + row.getLong(2), next, study))
+        .containsExactly("withdrawals1");
+  }
+
   @Test
   void everyErasureCanBePublishedAgainPageByPage() {
     // Given
@@ -71,5 +92,24 @@ class ErasureRecoveryTest {
     assertThat(keys).doesNotHaveDuplicates().isSorted();
     assertThat(keys.stream().filter(key -> key.startsWith(study + "/"))).hasSize(5);
     assertThat(erasures.page("safeer.responses", null, 2)).isEmpty();
+  }
+
+  private void apply(int generation, StateRecord record) {
+    QuarkusTransaction.requiringNew().run(() -> projection.apply(List.of(record), generation));
+  }
+
+  private StateRecord participant(String start, long version) {
+    String json =
+        start
+            + ",\"study\":\"%s\",\"participant\":\"%s\",".formatted(study, person)
+            + "\"basis\":{\"kind\":\"published-dataset\",\"scopes\":[]}}";
+    return new StateRecord(
+        "safeer.participants",
+        0,
+        0,
+        study + "/" + person,
+        "ParticipantState",
+        version,
+        json.getBytes(StandardCharsets.UTF_8));
   }
 }

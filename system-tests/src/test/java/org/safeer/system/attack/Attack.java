@@ -40,18 +40,6 @@ public final class Attack {
     sum.parts().forEach(part -> difference.set(variables.get(part), 1));
   }
 
-  /** Adds what is known of the regions from elsewhere: nobody answers who is not there. */
-  public Attack knowing(Map<String, Integer> mostByRegion) {
-    variables.forEach(
-        (count, variable) -> {
-          Integer most = mostByRegion.get(count.region());
-          if (most != null && !variable.isEqualityConstraint()) {
-            variable.upper(most);
-          }
-        });
-    return this;
-  }
-
   /** The smallest and the largest number of people this count can stand for. */
   public Interval interval(Count count) {
     Variable asked = variables.get(count);

@@ -25,19 +25,10 @@ public final class Exposure {
 
   /** Attacks every count of an item that is not known. */
   public void attack(JsonNode item, Map<Count, Integer> known) {
-    attack(item, known, Map.of());
-  }
-
-  /**
-   * As {@link #attack(JsonNode, Map)}.
-   *
-   * @param mostByRegion how many people there can be in a region
-   */
-  public void attack(JsonNode item, Map<Count, Integer> known, Map<String, Integer> mostByRegion) {
     String name = item.path("item").asText();
     Map<String, ItemFigures> truth = file.figures(name);
     ItemTable table = ItemTable.of(item);
-    Attack attack = new Attack(table, known).knowing(mostByRegion);
+    Attack attack = new Attack(table, known);
     for (Count count : table.counts()) {
       if (!known.containsKey(count)) {
         hidden++;

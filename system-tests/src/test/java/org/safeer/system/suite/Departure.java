@@ -25,6 +25,7 @@ public final class Departure {
     this.study = study;
     this.topics = topics;
     this.person = Person.enter(study, id -> true);
+    study.awaitCounted(1);
     this.neighbour = enterBeside();
     awaitExcerpts(2);
     this.past = records();

@@ -61,9 +61,8 @@ final class Operations {
     if (route.path().contains("{")) {
       add(responses, "404", "NotFound");
     }
-    if (!responses.findValues("application/json").isEmpty()) {
-      add(responses, "406", "NotAcceptable");
-    }
+    // Also where nothing is answered but a status: what a service can write is asked first.
+    add(responses, "406", "NotAcceptable");
     if (operation.has("requestBody")) {
       add(responses, "415", "UnsupportedMediaType");
       add(responses, "413", "PayloadTooLarge");

@@ -8,19 +8,18 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeer.interview.text.Keys;
-import org.safeer.interview.text.StorableText;
 
 /** How a code is defined. Every text is a map of BCP 47 tags. */
-@Schema(description = "How a code is defined; every text is a map of BCP 47 tags.")
+@Schema(
+    description = "How a code is defined; every text is a map of BCP 47 tags.",
+    example = PutCodeRequest.EXAMPLE)
 public record PutCodeRequest(
     @NotEmpty
         @Size(max = 10)
         @Schema(
             required = true,
             examples = "{\"en\":\"Language barrier\",\"ur\":\"زبان کی رکاوٹ\"}")
-        Map<
-                @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
-                @NotBlank @Size(max = 200) @StorableText String>
+        Map<@NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String, @NotBlank @Size(max = 200) String>
             label,
     @NotEmpty
         @Size(max = 10)
@@ -29,18 +28,25 @@ public record PutCodeRequest(
             examples = "{\"en\":\"Not speaking the language of the country.\"}")
         Map<
                 @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
-                @NotBlank @Size(max = 4000) @StorableText String>
+                @NotBlank @Size(max = 4000) String>
             definition,
     @Size(max = 10) @Schema(description = "When to use it.")
         Map<
                 @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
-                @NotBlank @Size(max = 4000) @StorableText String>
+                @NotBlank @Size(max = 4000) String>
             includes,
     @Size(max = 10) @Schema(description = "When not to.")
         Map<
                 @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
-                @NotBlank @Size(max = 4000) @StorableText String>
+                @NotBlank @Size(max = 4000) String>
             excludes,
     @Pattern(regexp = Keys.KEY)
         @Schema(description = "The code it belongs under.", examples = "settling-in")
-        String parent) {}
+        String parent) {
+
+  static final String EXAMPLE =
+      """
+      {"label": {"en": "Language barrier", "ur": "زبان کی رکاوٹ"},
+       "definition": {"en": "Not speaking the language of the country."},
+       "includes": {"en": "Relying on others to translate."}}""";
+}

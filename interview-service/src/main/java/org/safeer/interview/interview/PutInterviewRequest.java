@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeer.interview.text.Keys;
-import org.safeer.interview.text.StorableText;
 
 /**
  * What is recorded of an interview beside its words.
  *
  * @param interviewer a pseudonym or staff code; null if not told
  */
-@Schema(description = "What is recorded of an interview beside its words.")
+@Schema(
+    description = "What is recorded of an interview beside its words.",
+    example = PutInterviewRequest.EXAMPLE)
 public record PutInterviewRequest(
     @NotNull
         @Schema(
@@ -32,14 +33,18 @@ public record PutInterviewRequest(
     @NotNull @Schema(description = "The day it was held.", examples = "2025-03-14")
         LocalDate conductedOn,
     @Size(min = 1, max = 200)
-        @StorableText
         @Schema(
             description = "Where, as coarse as analysis needs: a city, never an address.",
             examples = "Toronto")
         String place,
     @Size(min = 1, max = 200)
-        @StorableText
         @Schema(
             description = "Who held it: a pseudonym or staff code, never a name.",
             examples = "interviewer-2")
-        String interviewer) {}
+        String interviewer) {
+
+  static final String EXAMPLE =
+      """
+      {"participant": "0193a1b0-0000-7000-8000-000000000001", "mode": "in-person", "language": "ur",
+       "conductedOn": "2025-03-14", "place": "Toronto", "interviewer": "interviewer-2"}""";
+}

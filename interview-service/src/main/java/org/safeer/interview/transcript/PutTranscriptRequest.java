@@ -7,15 +7,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeer.interview.text.StorableText;
 
 /** A transcript as it was typed, with what must be replaced in it before anything is stored. */
-@Schema(description = "A transcript as typed, with what must be replaced before it is stored.")
+@Schema(
+    description = "A transcript as typed, with what must be replaced before it is stored.",
+    example = PutTranscriptRequest.EXAMPLE)
 public record PutTranscriptRequest(
     @NotNull @Pattern(regexp = "plain-text") @Schema(examples = "plain-text") String format,
     @NotBlank
         @Size(max = PutTranscriptRequest.LONGEST)
-        @StorableText
         @Schema(
             description =
                 "Paragraphs between blank lines, with or without speaker labels and minute marks.")
@@ -26,6 +26,14 @@ public record PutTranscriptRequest(
         List<@NotNull @Valid Replacement> replacements) {
 
   static final int LONGEST = 1_000_000;
+
+  static final String EXAMPLE =
+      """
+      {"format": "plain-text",
+       "text": "Interviewer: Where did you live?\\n\\nAnna: We lived in Maple Street.",
+       "replacements": [
+         {"find": "Anna", "replaceWith": "[interviewee]", "kind": "person"},
+         {"find": "Maple Street", "replaceWith": "[street 1]", "kind": "place"}]}""";
 
   /** Leaves the words out: a log must not hold them. */
   @Override

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeer.interview.text.StorableText;
 
 /**
  * Identifying words and the generic ones that stand in their place. The identifying words are used
@@ -15,7 +14,6 @@ import org.safeer.interview.text.StorableText;
 public record Replacement(
     @NotBlank
         @Size(max = 200)
-        @StorableText
         @Schema(
             description =
                 "Found in any case, as whole words, also with a possessive; never stored.",
@@ -26,7 +24,6 @@ public record Replacement(
         @Pattern(
             regexp = "\\[[^\\[\\]\\x00-\\x1f\\x7f]+\\]",
             message = "must be a generic in square brackets")
-        @StorableText
         @Schema(examples = "[street 1]")
         String replaceWith,
     @NotNull @Schema(examples = "place") ReplacementKind kind) {

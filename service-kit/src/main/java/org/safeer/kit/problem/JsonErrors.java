@@ -2,6 +2,7 @@ package org.safeer.kit.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import org.safeer.kit.json.StorableText;
 
 /** A body that is JSON but not of the expected shape, told as the field that is to blame. */
 final class JsonErrors {
@@ -16,6 +17,9 @@ final class JsonErrors {
       pointer.append('/').append(JsonPointers.escape(name));
     }
     String named = pointer.isEmpty() ? "The body" : pointer.toString();
+    if (unreadable.getOriginalMessage().contains(StorableText.REASON)) {
+      return new FieldError(pointer.toString(), "storable-text", named + " " + StorableText.RULE);
+    }
     return unreadable instanceof UnrecognizedPropertyException
         ? new FieldError(pointer.toString(), "unknown-field", named + " is not a known field")
         : new FieldError(pointer.toString(), "type", named + " does not have the expected type");

@@ -1,4 +1,4 @@
-package org.safeer.survey.json;
+package org.safeer.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

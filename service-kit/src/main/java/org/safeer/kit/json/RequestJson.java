@@ -1,4 +1,4 @@
-package org.safeer.theme.http;
+package org.safeer.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,13 +10,17 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Requests are taken literally: nothing is rounded, guessed or silently overwritten. */
+/**
+ * Requests are taken literally: an answer of 3.7 is not a 3, the second of two equal fields does
+ * not silently win, and no text comes in that PostgreSQL could not store.
+ */
 @Singleton
 class RequestJson implements ObjectMapperCustomizer {
 
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+    mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper
@@ -24,6 +28,11 @@ class RequestJson implements ObjectMapperCustomizer {
         .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+    mapper
+        .coercionConfigFor(LogicalType.Boolean)
+        .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
     mapper.registerModule(
         new SimpleModule("storable-text")
             .addDeserializer(String.class, new StorableText())

@@ -1,4 +1,4 @@
-package org.safeer.survey.json;
+package org.safeer.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,7 +8,13 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /** Text without NUL, which PostgreSQL refuses, and without halves of surrogate pairs. */
-class StorableText extends StdScalarDeserializer<String> {
+public class StorableText extends StdScalarDeserializer<String> {
+
+  /** By these words a reader of the exception knows what was wrong. */
+  public static final String REASON = "not storable text";
+
+  /** The rule, as a client is told it. */
+  public static final String RULE = "must not hold NUL characters or unpaired surrogates";
 
   private static final long serialVersionUID = 1L;
 
@@ -24,7 +30,7 @@ class StorableText extends StdScalarDeserializer<String> {
     String text = parser.getText();
     return isStorable(text)
         ? text
-        : (String) context.handleWeirdStringValue(String.class, "", "not storable text");
+        : (String) context.handleWeirdStringValue(String.class, "", REASON);
   }
 
   /** Whether PostgreSQL and JSON can hold this text. */
@@ -48,7 +54,7 @@ class StorableText extends StdScalarDeserializer<String> {
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-      return isStorable(key) ? key : context.handleWeirdKey(String.class, "", "not storable text");
+      return isStorable(key) ? key : context.handleWeirdKey(String.class, "", REASON);
     }
   }
 }

@@ -60,6 +60,11 @@ public final class DataFolder {
     return root.resolve("keys");
   }
 
+  /** Where files are while they arrive. */
+  public Path uploads() {
+    return root.resolve("uploads");
+  }
+
   public Path logs() {
     return root.resolve("logs");
   }

@@ -1,5 +1,6 @@
 package org.safeer.localstack.suite;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -58,8 +59,10 @@ public final class Suite implements AutoCloseable {
     SigningKeys keys = SigningKeys.loadOrCreate(folder.keys());
     ServiceEnvironment environment =
         new ServiceEnvironment(stack, keys, choosePorts(), options.demoKeysFile());
+    Path uploads = UploadFolder.emptied(folder.uploads());
     for (ServiceName name : ServiceName.values()) {
       Map<String, String> variables = environment.of(name);
+      variables.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads.toString());
       variables.putAll(options.environment().getOrDefault(name.module(), Map.of()));
       services.put(
           name,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Sees to the service's own topics: creates what is missing, refuses what has another shape, and
@@ -87,18 +88,19 @@ class OwnedTopics {
       problem = null;
       republication.runRequested();
     } catch (TopicShapeException refused) {
-      say(refused.getMessage());
+      say(Level.WARN, refused.getMessage());
     } catch (RuntimeException unreachable) {
       // Topics that were fine still are when Kafka does not answer: the relay waits by itself.
       if (!ready()) {
-        say("Kafka or the database does not answer: " + unreachable.getMessage());
+        say(Level.INFO, "Kafka or the database does not answer: " + unreachable.getMessage());
       }
     }
   }
 
-  private void say(String reason) {
+  /** At a start, servers that do not answer yet are no warning; readiness tells of them. */
+  private void say(Level level, String reason) {
     if (!reason.equals(problem)) {
-      LOG.warnf("own topics are not ready: %s", reason);
+      LOG.logf(level, "own topics are not ready: %s", reason);
     }
     problem = reason;
   }

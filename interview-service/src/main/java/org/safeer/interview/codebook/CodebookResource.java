@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.interview.text.Keys;
@@ -28,12 +26,6 @@ import org.safeer.kit.edit.ETags;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Codebook", description = "What transcripts are coded by.")
 public class CodebookResource {
-
-  private static final String EXAMPLE =
-      """
-      {"label":{"en":"Language barrier","ur":"زبان کی رکاوٹ"},
-       "definition":{"en":"Not speaking the language of the country, and what follows from it."},
-       "excludes":{"en":"Accents that were made fun of: use discrimination."}}""";
 
   private final Codes codes;
 
@@ -50,11 +42,6 @@ public class CodebookResource {
       description =
           "Under a readable key you choose, so that a retry is safe. To define a code anew, send"
               + " its ETag as If-Match.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = PutCodeRequest.class),
-              examples = @ExampleObject(name = "language-barrier", value = EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "Added.",
@@ -64,13 +51,9 @@ public class CodebookResource {
       description = "Added before by the same request, or defined anew.",
       content = @Content(schema = @Schema(implementation = CodeView.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "412", ref = "InterviewStale")
-  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
-  @APIResponse(responseCode = "413", ref = "InterviewTooLarge")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
       @PathParam("study") String study,
@@ -98,8 +81,6 @@ public class CodebookResource {
       description = "The code.",
       content = @Content(schema = @Schema(implementation = CodeView.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(
@@ -121,8 +102,6 @@ public class CodebookResource {
       responseCode = "200",
       description = "The codebook, empty if there is no code yet.",
       content = @Content(schema = @Schema(implementation = CodebookView.class)))
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response codebook(@PathParam("study") String study) {

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.kit.edit.ETags;
@@ -28,11 +26,6 @@ import org.safeer.kit.edit.ETags;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Codings", description = "Which words are coded by which code.")
 public class CodingResource {
-
-  private static final String EXAMPLE =
-      """
-      {"code":"language-barrier","turn":14,"start":0,"end":42,
-       "memo":"She interpreted for her mother."}""";
 
   private final Codings codings;
 
@@ -49,11 +42,6 @@ public class CodingResource {
           "Under an id you choose, so that a retry is safe. Offsets count Unicode code points of"
               + " the turn's text, end exclusive; codings may overlap. To change one, send its"
               + " ETag as If-Match.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = PutCodingRequest.class),
-              examples = @ExampleObject(name = "interpreting", value = EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "Stored.",
@@ -63,13 +51,10 @@ public class CodingResource {
       description = "Stored before by the same request, or changed.",
       content = @Content(schema = @Schema(implementation = CodingView.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")
   @APIResponse(responseCode = "412", ref = "InterviewStale")
-  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
       @PathParam("study") String study,
@@ -95,8 +80,6 @@ public class CodingResource {
       responseCode = "200",
       description = "The coding.",
       content = @Content(schema = @Schema(implementation = CodingView.class)))
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(
@@ -114,8 +97,6 @@ public class CodingResource {
       summary = "Delete a coding",
       description = "It stops counting at once. Its id is not used again; a retry changes nothing.")
   @APIResponse(responseCode = "204", description = "Deleted, now or before.")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")

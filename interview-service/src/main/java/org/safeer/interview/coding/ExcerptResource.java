@@ -45,8 +45,6 @@ public class ExcerptResource {
       description = "One page; Link names the next.",
       content = @Content(schema = @Schema(implementation = ExcerptPage.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response list(

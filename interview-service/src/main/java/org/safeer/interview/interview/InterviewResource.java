@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.kit.edit.ETags;
@@ -30,11 +28,6 @@ import org.safeer.kit.paging.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Interviews", description = "Who was interviewed, when, how and in which language.")
 public class InterviewResource {
-
-  private static final String EXAMPLE =
-      """
-      {"participant":"0193a1b0-1111-7000-8000-000000000001","mode":"in-person","language":"en",
-       "conductedOn":"2025-03-14","place":"Toronto","interviewer":"interviewer-2"}""";
 
   private final Interviews interviews;
   private final InterviewLists lists;
@@ -53,11 +46,6 @@ public class InterviewResource {
       description =
           "Under an id you choose, so that a retry is safe. The participant must be active, and"
               + " either have agreed to the scope interview or come from a published dataset.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = PutInterviewRequest.class),
-              examples = @ExampleObject(name = "in-person", value = EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "Recorded.",
@@ -67,12 +55,9 @@ public class InterviewResource {
       description = "Recorded before by the same request.",
       content = @Content(schema = @Schema(implementation = InterviewView.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")
-  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
       @PathParam("study") String study,
@@ -96,8 +81,6 @@ public class InterviewResource {
       responseCode = "200",
       description = "The interview.",
       content = @Content(schema = @Schema(implementation = InterviewView.class)))
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {
@@ -116,8 +99,6 @@ public class InterviewResource {
       description = "One page; Link names the next.",
       content = @Content(schema = @Schema(implementation = InterviewPage.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response list(

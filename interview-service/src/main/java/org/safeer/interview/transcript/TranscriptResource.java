@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.kit.edit.ETags;
@@ -27,13 +25,6 @@ import org.safeer.kit.edit.ETags;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transcripts", description = "What was said, pseudonymised before it is stored.")
 public class TranscriptResource {
-
-  private static final String EXAMPLE =
-      """
-      {"format":"plain-text",
-       "text":"0.28\\tWhy did you come to Canada?\\n\\nMy sister Amna lived on Maple Street.",
-       "replacements":[{"find":"Amna","replaceWith":"[person 1]","kind":"person"},
-                       {"find":"Maple Street","replaceWith":"[street 1]","kind":"place"}]}""";
 
   private final Transcripts transcripts;
 
@@ -50,11 +41,6 @@ public class TranscriptResource {
           "The replacements are applied before anything is stored, and what they find is never"
               + " stored, logged or repeated. A different text is a new version and takes If-Match;"
               + " it is refused if a coding would lose its words.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = PutTranscriptRequest.class),
-              examples = @ExampleObject(name = "minute-marks", value = EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "Stored as the first version.",
@@ -64,14 +50,10 @@ public class TranscriptResource {
       description = "Stored before, or stored as the next version.",
       content = @Content(schema = @Schema(implementation = TranscriptReceipt.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "409", ref = "InterviewConflict")
   @APIResponse(responseCode = "410", ref = "InterviewGone")
   @APIResponse(responseCode = "412", ref = "InterviewStale")
-  @APIResponse(responseCode = "415", ref = "InterviewUnsupported")
-  @APIResponse(responseCode = "413", ref = "InterviewTooLarge")
   @APIResponse(responseCode = "428", ref = "InterviewUnconditional")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
@@ -97,8 +79,6 @@ public class TranscriptResource {
       responseCode = "200",
       description = "The transcript.",
       content = @Content(schema = @Schema(implementation = TranscriptView.class)))
-  @APIResponse(responseCode = "401", ref = "InterviewUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "InterviewForbidden")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {

@@ -41,8 +41,6 @@ public class AggregateResource {
       responseCode = "200",
       description = "The aggregates; the weak ETag changes when a count does.",
       content = @Content(schema = @Schema(implementation = AggregatesView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<AggregatesView> get(@PathParam("study") String study) {
@@ -63,8 +61,6 @@ public class AggregateResource {
       responseCode = "200",
       description = "Whether kept and new counts agree.",
       content = @Content(schema = @Schema(implementation = SelfCheckView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public SelfCheckView check(@PathParam("study") String study) {

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,14 +40,6 @@ public class DisclosurePolicyResource {
           "It holds for releases drafted from now on. A minimum below 10 needs a reason and a study"
               + " whose data is synthetic or was public before; none goes below 3. Replacing a"
               + " policy that was set needs its ETag as If-Match.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = PutDisclosurePolicyRequest.class),
-              examples =
-                  @ExampleObject(
-                      name = "already-public",
-                      value = PutDisclosurePolicyRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "Set for the first time.",
@@ -59,12 +49,9 @@ public class DisclosurePolicyResource {
       description = "Replaced, or set so already.",
       content = @Content(schema = @Schema(implementation = DisclosurePolicyView.class)))
   @APIResponse(responseCode = "400", ref = "ThemeInvalid")
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "412", ref = "ThemeStale")
   @APIResponse(responseCode = "428", ref = "ThemeUnconditional")
-  @APIResponse(responseCode = "415", ref = "ThemeUnsupported")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<DisclosurePolicyView> put(
       @PathParam("study") String study,
@@ -83,8 +70,6 @@ public class DisclosurePolicyResource {
       responseCode = "200",
       description = "The policy in force.",
       content = @Content(schema = @Schema(implementation = DisclosurePolicyView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<DisclosurePolicyView> get(@PathParam("study") String study) {

@@ -43,8 +43,6 @@ public class RebuildResource {
       responseCode = "202",
       description = "Running; Location says where to look.",
       content = @Content(schema = @Schema(implementation = RebuildView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<RebuildView> start(@PathParam("study") String study) {
@@ -64,8 +62,6 @@ public class RebuildResource {
       responseCode = "200",
       description = "How far it is.",
       content = @Content(schema = @Schema(implementation = RebuildView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RebuildView current(@PathParam("study") String study) {

@@ -43,8 +43,6 @@ public class PublishedReleasesResource {
       description = "One page; Link names the next.",
       content = @Content(schema = @Schema(implementation = ReleasePage.class)))
   @APIResponse(responseCode = "400", ref = "ThemeInvalid")
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   public Response list(
       @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")
           Integer limit,

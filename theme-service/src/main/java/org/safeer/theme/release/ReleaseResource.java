@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,12 +49,6 @@ public class ReleaseResource {
           "Freezes the aggregates of this moment under the study's disclosure policy, and beside"
               + " all that was published before. A retry gets what was frozen then. Nobody outside"
               + " the team sees a draft.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = PutReleaseRequest.class),
-              examples =
-                  @ExampleObject(name = "first-findings", value = PutReleaseRequest.EXAMPLE)))
   @APIResponse(
       responseCode = "201",
       description = "Drafted.",
@@ -66,11 +58,8 @@ public class ReleaseResource {
       description = "Drafted before by the same request.",
       content = @Content(schema = @Schema(implementation = ReleaseView.class)))
   @APIResponse(responseCode = "400", ref = "ThemeInvalid")
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "409", ref = "ThemeReleaseConflict")
-  @APIResponse(responseCode = "415", ref = "ThemeUnsupported")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> put(
       @PathParam("study") String study,
@@ -93,8 +82,6 @@ public class ReleaseResource {
       responseCode = "200",
       description = "Published, now or before.",
       content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "409", ref = "ThemeReleaseConflict")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
@@ -114,8 +101,6 @@ public class ReleaseResource {
       responseCode = "200",
       description = "The release.",
       content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> latest(@PathParam("study") String study) {
@@ -135,8 +120,6 @@ public class ReleaseResource {
       responseCode = "200",
       description = "The release.",
       content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> get(
@@ -155,8 +138,6 @@ public class ReleaseResource {
       description = "One page; Link names the next.",
       content = @Content(schema = @Schema(implementation = ReleasePage.class)))
   @APIResponse(responseCode = "400", ref = "ThemeInvalid")
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public Response list(

@@ -18,10 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,11 +50,6 @@ public class ThemeResource {
               + " If-Match, so that no colleague's edit is lost. Items must be in a published"
               + " questionnaire version, codes in the codebook; what was published a moment ago is"
               + " waited for.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = PutThemeRequest.class),
-              examples = @ExampleObject(name = "media-narrative", value = ThemeExamples.THEME)))
   @APIResponse(
       responseCode = "201",
       description = "Created.",
@@ -66,12 +59,9 @@ public class ThemeResource {
       description = "Edited, or stored so already.",
       content = @Content(schema = @Schema(implementation = ThemeView.class)))
   @APIResponse(responseCode = "400", ref = "ThemeInvalid")
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "412", ref = "ThemeStale")
   @APIResponse(responseCode = "428", ref = "ThemeUnconditional")
-  @APIResponse(responseCode = "415", ref = "ThemeUnsupported")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ThemeView> put(
       @PathParam("study") String study,
@@ -93,8 +83,6 @@ public class ThemeResource {
       description = "The theme.",
       content = @Content(schema = @Schema(implementation = ThemeView.class)))
   @APIResponse(responseCode = "400", ref = "ThemeInvalid")
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ThemeView> get(
@@ -115,8 +103,6 @@ public class ThemeResource {
       description = "One page; Link names the next.",
       content = @Content(schema = @Schema(implementation = ThemePage.class)))
   @APIResponse(responseCode = "400", ref = "ThemeInvalid")
-  @APIResponse(responseCode = "401", ref = "ThemeUnauthenticated")
-  @APIResponse(responseCode = "403", ref = "ThemeForbidden")
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public Response list(

@@ -1,4 +1,4 @@
-package org.safeer.survey.openapi;
+package org.safeer.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -6,14 +6,13 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Documents what every operation can answer with besides its own answers, and that each refusal is
- * a problem of RFC 9457: said once here, it is forgotten nowhere.
+ * Documents that each refusal is a problem of RFC 9457: said once here, it is forgotten nowhere.
+ * What any operation can be refused with besides, the gateway adds.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
@@ -24,48 +23,30 @@ public class ProblemResponses implements OASFilter {
   private static final List<String> FOREIGN =
       List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
-  private static final Map<String, String> EVERYWHERE =
-      Map.of(
-          "401", "No key, or one that is not valid",
-          "403", "The client's role does not include this operation",
-          "406", "None of the accepted media types can be served");
-
-  private static final Map<String, String> WITH_BODY =
-      Map.of(
-          "413", "The body is too large",
-          "415", "The body has a type not read here");
-
   @Override
   public void filterOpenAPI(OpenAPI document) {
+    if (document.getComponents() == null || document.getPaths() == null) {
+      return; // an application without operations of its own
+    }
     FOREIGN.forEach(document.getComponents()::removeSchema);
     document.getComponents().addSchema(PROBLEM, problem());
-    document
-        .getPaths()
-        .getPathItems()
-        .values()
-        .forEach(path -> path.getOperations().values().forEach(ProblemResponses::complete));
+    shared(document).values().forEach(response -> response.setContent(content()));
+    document.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .map(operation -> operation.getResponses().getAPIResponses())
+        .forEach(responses -> responses.forEach(ProblemResponses::describe));
   }
 
-  private static void complete(Operation operation) {
-    APIResponses responses = operation.getResponses();
-    EVERYWHERE.forEach((status, description) -> add(responses, status, description));
-    if (operation.getRequestBody() != null) {
-      WITH_BODY.forEach((status, description) -> add(responses, status, description));
-    }
-    responses
-        .getAPIResponses()
-        .forEach(
-            (status, response) -> {
-              if (status.startsWith("4") || status.startsWith("5")) {
-                response.setContent(content());
-              }
-            });
+  /** Answers that a service words once and its operations refer to: all of them are problems. */
+  private static Map<String, APIResponse> shared(OpenAPI document) {
+    Map<String, APIResponse> shared = document.getComponents().getResponses();
+    return shared == null ? Map.of() : shared;
   }
 
-  private static void add(APIResponses responses, String status, String description) {
-    boolean generated = EVERYWHERE.containsKey(status);
-    if (generated || !responses.hasAPIResponse(status)) {
-      responses.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+  private static void describe(String status, APIResponse response) {
+    boolean error = status.startsWith("4") || status.startsWith("5");
+    if (error && response.getRef() == null) {
+      response.setContent(content());
     }
   }
 

@@ -11,7 +11,7 @@ import org.safeer.interview.transcript.Transcripts;
 import org.safeer.interview.transcript.TurnRef;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
-import org.safeer.kit.paging.Paging;
+import org.safeer.kit.paging.PageRequest;
 
 /** Reads coded words, page by page. */
 @ApplicationScoped
@@ -33,16 +33,15 @@ public class Excerpts {
    * @param code the code they bear; null for all
    */
   @Transactional
-  public Page<ExcerptView> list(String study, String code, Integer requested, String cursor) {
-    int limit = Paging.limit(requested);
+  public Page<ExcerptView> list(String study, String code, Integer limit, String cursor) {
     String name = "excerpts " + study + " " + (code == null ? "" : code);
-    String last = cursors.decode(name, cursor);
-    UUID after = last == null ? CodingRepository.LOWEST : UUID.fromString(last);
+    PageRequest page = cursors.page(name, limit, cursor);
+    UUID after = page.after(UUID::fromString, CodingRepository.LOWEST);
     List<Coding> found =
         code == null
-            ? codings.list(study, after, limit + 1)
-            : codings.ofCode(study, code, after, limit + 1);
-    return Paging.cut(views(found), limit, view -> cursors.encode(name, view.coding().toString()));
+            ? codings.list(study, after, page.rows())
+            : codings.ofCode(study, code, after, page.rows());
+    return page.cut(views(found), ExcerptView::coding);
   }
 
   private List<ExcerptView> views(List<Coding> found) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
-import org.safeer.kit.paging.Paging;
+import org.safeer.kit.paging.PageRequest;
 
 /** Reads interviews, page by page. */
 @ApplicationScoped
@@ -35,17 +35,16 @@ public class InterviewLists {
 
   /** One page of the interviews that the caller may see, in the order of their ids. */
   @Transactional
-  public Page<InterviewView> list(String study, Integer requestedLimit, String cursor) {
-    int limit = Paging.limit(requestedLimit);
+  public Page<InterviewView> list(String study, Integer limit, String cursor) {
     String name = "interviews " + study + " " + (sight.all() ? "" : sight.client());
-    String last = cursors.decode(name, cursor);
-    UUID after = last == null ? InterviewRepository.LOWEST : UUID.fromString(last);
+    PageRequest page = cursors.page(name, limit, cursor);
+    UUID after = page.after(UUID::fromString, InterviewRepository.LOWEST);
     List<InterviewView> found =
-        page(study, after, limit + 1).stream().map(InterviewView::of).toList();
-    return Paging.cut(found, limit, view -> cursors.encode(name, view.interview().toString()));
+        rows(study, after, page.rows()).stream().map(InterviewView::of).toList();
+    return page.cut(found, InterviewView::interview);
   }
 
-  private List<Interview> page(String study, UUID after, int rows) {
+  private List<Interview> rows(String study, UUID after, int rows) {
     return sight.all()
         ? interviews.list(study, after, rows)
         : interviews.listOf(sight.client(), study, after, rows);

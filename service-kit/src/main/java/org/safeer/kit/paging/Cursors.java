@@ -30,11 +30,23 @@ public class Cursors {
   }
 
   /**
-   * The cursor behind {@code lastKey}.
+   * What a client asks for with the parameters {@code limit} and {@code cursor}.
    *
    * @param list name of the list, with whatever filters it has: a cursor is good for that list only
+   * @param limit null for the usual one
+   * @param cursor null for the first page
+   * @throws ProblemException {@code invalid-parameter} or {@code invalid-cursor}
    */
-  public String encode(String list, String lastKey) {
+  public PageRequest page(String list, Integer limit, String cursor) {
+    return new PageRequest(this, list, Paging.limit(limit), decode(list, cursor));
+  }
+
+  /**
+   * The cursor behind {@code lastKey}.
+   *
+   * @param list name of the list: a cursor is good for that list only
+   */
+  String encode(String list, String lastKey) {
     byte[] place = utf8(lastKey);
     byte[] whole = Arrays.copyOf(tag(list, place), TAG_BYTES + place.length);
     System.arraycopy(place, 0, whole, TAG_BYTES, place.length);
@@ -47,7 +59,7 @@ public class Cursors {
    * @throws ProblemException {@code invalid-cursor} for anything this service did not issue for
    *     this list
    */
-  public String decode(String list, String cursor) {
+  String decode(String list, String cursor) {
     if (cursor == null) {
       return null;
     }

@@ -3,12 +3,11 @@ package org.safeer.kit.paging;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.function.Function;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 
-/** How lists are cut into pages. */
+/** How much of a list is read at once, and how a page is answered. */
 public final class Paging {
 
   /** Items on a page when the client does not say. */
@@ -24,7 +23,7 @@ public final class Paging {
    *
    * @throws ProblemException {@code invalid-parameter} outside 1 to 200
    */
-  public static int limit(Integer requested) {
+  static int limit(Integer requested) {
     int limit = requested == null ? DEFAULT_LIMIT : requested;
     if (limit < 1 || limit > MAX_LIMIT) {
       String rule = "limit must be from 1 to " + MAX_LIMIT + ".";
@@ -32,20 +31,6 @@ public final class Paging {
           KitProblem.INVALID_PARAMETER, rule, List.of(new FieldError("limit", "range", rule)));
     }
     return limit;
-  }
-
-  /**
-   * Cuts a page out of what a query found when asked for one row more than the limit.
-   *
-   * @param found at most {@code limit + 1} items, in list order
-   * @param cursor makes the cursor from the last item of the page
-   */
-  public static <T> Page<T> cut(List<T> found, int limit, Function<T, String> cursor) {
-    if (found.size() <= limit) {
-      return new Page<>(List.copyOf(found), null);
-    }
-    List<T> items = List.copyOf(found.subList(0, limit));
-    return new Page<>(items, cursor.apply(items.get(limit - 1)));
   }
 
   /** Answers with the page and, where there is a next one, its RFC 8288 link. */

@@ -13,7 +13,8 @@ import org.safeer.survey.EntityKey;
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, EntityKey> {
 
-  private static final UUID FIRST = new UUID(0, 0);
+  /** No id is as small as this. */
+  static final UUID FIRST = new UUID(0, 0);
 
   /**
    * Locked against a withdrawal until the transaction ends; in one order, so none waits in turn.
@@ -38,8 +39,7 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Entity
   /** A page of a study's participants; of one client's, unless {@code client} is null. */
   List<Participant> page(String study, String client, UUID after, int count) {
     String mine = client == null ? "" : " and registeredBy = :client";
-    Parameters parameters =
-        Parameters.with("study", study).and("after", after == null ? FIRST : after);
+    Parameters parameters = Parameters.with("study", study).and("after", after);
     return find(
             "study = :study and id > :after" + mine + " order by id",
             client == null ? parameters : parameters.and("client", client))

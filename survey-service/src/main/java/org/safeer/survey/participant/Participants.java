@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
-import org.safeer.kit.paging.Paging;
+import org.safeer.kit.paging.PageRequest;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
@@ -116,21 +116,14 @@ public class Participants {
   /** A page of those the caller may see, by id. */
   @Transactional
   Page<ParticipantView> list(String study, Access access, Integer limit, String cursor) {
-    int count = Paging.limit(limit);
+    PageRequest page = cursors.page(access.listName("participants", study), limit, cursor);
     studies.require(study);
-    String list = access.listName("participants", study);
-    String last = cursors.decode(list, cursor);
+    UUID after = page.after(UUID::fromString, ParticipantRepository.FIRST);
     List<ParticipantView> found =
-        repository
-            .page(
-                study,
-                access.team() ? null : access.client(),
-                last == null ? null : UUID.fromString(last),
-                count + 1)
-            .stream()
+        repository.page(study, access.team() ? null : access.client(), after, page.rows()).stream()
             .map(ParticipantView::of)
             .toList();
-    return Paging.cut(found, count, view -> cursors.encode(list, view.participant().toString()));
+    return page.cut(found, ParticipantView::participant);
   }
 
   /** What is known of these participants; none of them can withdraw before the transaction ends. */

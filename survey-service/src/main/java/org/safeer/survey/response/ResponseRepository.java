@@ -15,7 +15,8 @@ import org.safeer.survey.EntityKey;
 @ApplicationScoped
 class ResponseRepository implements PanacheRepositoryBase<Response, EntityKey> {
 
-  private static final UUID FIRST = new UUID(0, 0);
+  /** No id is as small as this. */
+  static final UUID FIRST = new UUID(0, 0);
 
   Map<UUID, Response> byId(String study, Collection<UUID> ids) {
     return find("study = ?1 and id in ?2", study, ids).stream()
@@ -33,8 +34,7 @@ class ResponseRepository implements PanacheRepositoryBase<Response, EntityKey> {
   /** A page of a study's responses; of one client's, unless {@code client} is null. */
   List<Response> page(String study, String client, UUID after, int count) {
     String mine = client == null ? "" : " and submittedBy = :client";
-    Parameters parameters =
-        Parameters.with("study", study).and("after", after == null ? FIRST : after);
+    Parameters parameters = Parameters.with("study", study).and("after", after);
     return find(
             "study = :study and id > :after" + mine + " order by id",
             client == null ? parameters : parameters.and("client", client))

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
-import org.safeer.kit.paging.Paging;
+import org.safeer.kit.paging.PageRequest;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Outcome;
@@ -89,21 +89,14 @@ public class Responses {
   /** A page of those the caller may see, by id. */
   @Transactional
   Page<ResponseView> list(String study, Access access, Integer limit, String cursor) {
-    int count = Paging.limit(limit);
+    PageRequest page = cursors.page(access.listName("responses", study), limit, cursor);
     studies.require(study);
-    String list = access.listName("responses", study);
-    String last = cursors.decode(list, cursor);
+    UUID after = page.after(UUID::fromString, ResponseRepository.FIRST);
     List<ResponseView> found =
-        repository
-            .page(
-                study,
-                access.team() ? null : access.client(),
-                last == null ? null : UUID.fromString(last),
-                count + 1)
-            .stream()
+        repository.page(study, access.team() ? null : access.client(), after, page.rows()).stream()
             .map(ResponseView::of)
             .toList();
-    return Paging.cut(found, count, view -> cursors.encode(list, view.response().toString()));
+    return page.cut(found, ResponseView::response);
   }
 
   /**

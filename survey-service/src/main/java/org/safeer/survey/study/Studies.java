@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
-import org.safeer.kit.paging.Paging;
+import org.safeer.kit.paging.PageRequest;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
@@ -65,12 +66,11 @@ public class Studies {
   /** The studies a client owns or was granted, by key. */
   @Transactional
   Page<StudyView> list(String client, Set<String> grants, Integer limit, String cursor) {
-    int count = Paging.limit(limit);
-    String list = "studies/" + client;
-    String after = cursors.decode(list, cursor);
+    PageRequest page = cursors.page("studies/" + client, limit, cursor);
+    String after = page.after(Function.identity(), StudyRepository.START);
     List<StudyView> found =
-        repository.visible(client, grants, after, count + 1).stream().map(StudyView::of).toList();
-    return Paging.cut(found, count, last -> cursors.encode(list, last.study()));
+        repository.visible(client, grants, after, page.rows()).stream().map(StudyView::of).toList();
+    return page.cut(found, StudyView::study);
   }
 
   /**

@@ -11,25 +11,22 @@ import java.util.Set;
 class StudyRepository implements PanacheRepositoryBase<Study, String> {
 
   /** No key is as small as this. */
-  private static final String START = "";
+  static final String START = "";
 
   List<Study> visible(String client, Set<String> grants, String after, int count) {
     return find(
             "(owner = :client or study in :grants) and study > :after order by study",
-            Parameters.with("client", client).and("grants", grants).and("after", start(after)))
+            Parameters.with("client", client).and("grants", grants).and("after", after))
         .range(0, count - 1)
         .list();
   }
 
   List<Study> page(String after, int count) {
-    return find("study > ?1 order by study", start(after)).range(0, count - 1).list();
+    String from = after == null ? START : after;
+    return find("study > ?1 order by study", from).range(0, count - 1).list();
   }
 
   boolean isOwnedBy(String study, String client) {
     return count("study = ?1 and owner = ?2", study, client) > 0;
-  }
-
-  private static String start(String after) {
-    return after == null ? START : after;
   }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.safeer.kit.identity.Caller;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
-import org.safeer.kit.paging.Paging;
+import org.safeer.kit.paging.PageRequest;
 import org.safeer.theme.study.Studies;
 
 /** Lists of releases, the newest first. */
@@ -29,33 +28,28 @@ class ReleaseLists {
 
   Page<ReleaseSummary> ofStudy(String study, Integer limit, String cursor) {
     boolean drafts = caller.has(Releases.REVIEW);
-    String list = "releases/" + study + "/" + drafts;
-    int size = Paging.limit(limit);
-    long before = before(list, cursor);
-    return page(repository.page(study, drafts, before, size + 1), size, list, ReleaseHead::number);
+    PageRequest page = cursors.page("releases/" + study + "/" + drafts, limit, cursor);
+    List<ReleaseHead> found = repository.page(study, drafts, before(page), page.rows());
+    return summaries(page.cut(found, ReleaseHead::number));
   }
 
   /** What was published of every study that is granted to the caller or is its own. */
   Page<ReleaseSummary> published(Integer limit, String cursor) {
-    String list = "published-releases/" + caller.clientId();
-    int size = Paging.limit(limit);
-    long before = before(list, cursor);
+    PageRequest page = cursors.page("published-releases/" + caller.clientId(), limit, cursor);
     Set<String> visible = new HashSet<>(caller.grants());
     visible.addAll(studies.ownedBy(caller.clientId()));
     List<ReleaseHead> found =
-        visible.isEmpty() ? List.of() : repository.publishedPage(visible, before, size + 1);
-    return page(found, size, list, ReleaseHead::publication);
+        visible.isEmpty()
+            ? List.of()
+            : repository.publishedPage(visible, before(page), page.rows());
+    return summaries(page.cut(found, ReleaseHead::publication));
   }
 
-  private Page<ReleaseSummary> page(
-      List<ReleaseHead> found, int size, String list, Function<ReleaseHead, Long> order) {
-    Page<ReleaseHead> page =
-        Paging.cut(found, size, head -> cursors.encode(list, order.apply(head).toString()));
+  private static Page<ReleaseSummary> summaries(Page<ReleaseHead> page) {
     return new Page<>(page.items().stream().map(ReleaseHead::summary).toList(), page.next());
   }
 
-  private long before(String list, String cursor) {
-    String last = cursors.decode(list, cursor);
-    return last == null ? Long.MAX_VALUE : Long.parseLong(last);
+  private static long before(PageRequest page) {
+    return page.after(Long::valueOf, Long.MAX_VALUE);
   }
 }

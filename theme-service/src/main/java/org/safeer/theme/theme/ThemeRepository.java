@@ -13,7 +13,8 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, ThemeKey> {
   }
 
   List<Theme> page(String study, String after, int count) {
-    String from = after == null ? "" : after;
-    return find("study = ?1 and theme > ?2 order by theme", study, from).range(0, count - 1).list();
+    return find("study = ?1 and theme > ?2 order by theme", study, after)
+        .range(0, count - 1)
+        .list();
   }
 }

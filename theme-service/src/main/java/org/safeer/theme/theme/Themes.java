@@ -3,10 +3,11 @@ package org.safeer.theme.theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Function;
 import org.safeer.kit.identity.Caller;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
-import org.safeer.kit.paging.Paging;
+import org.safeer.kit.paging.PageRequest;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.theme.http.Stored;
@@ -55,13 +56,11 @@ public class Themes {
 
   Page<ThemeView> list(String study, Integer limit, String cursor) {
     studies.require(study);
-    String list = "themes/" + study;
-    int size = Paging.limit(limit);
+    PageRequest page = cursors.page("themes/" + study, limit, cursor);
+    String after = page.after(Function.identity(), "");
     List<ThemeView> found =
-        repository.page(study, cursors.decode(list, cursor), size + 1).stream()
-            .map(Theme::view)
-            .toList();
-    return Paging.cut(found, size, view -> cursors.encode(list, view.theme()));
+        repository.page(study, after, page.rows()).stream().map(Theme::view).toList();
+    return page.cut(found, ThemeView::theme);
   }
 
   /** All themes of a study, by key; seen in the caller's snapshot if it has one. */

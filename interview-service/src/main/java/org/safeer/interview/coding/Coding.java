@@ -1,10 +1,12 @@
 package org.safeer.interview.coding;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewRef;
 import org.safeer.kit.id.StateVersions;
 
@@ -13,7 +15,10 @@ import org.safeer.kit.id.StateVersions;
 @Table(name = "coding")
 class Coding {
 
-  @EmbeddedId CodingId id;
+  @EmbeddedId
+  @AttributeOverride(name = "id", column = @Column(name = "coding"))
+  EntityKey id;
+
   UUID interview;
   UUID participant;
   long version;
@@ -33,7 +38,7 @@ class Coding {
 
   static Coding of(InterviewRef interview, UUID id, PutCodingRequest request, String client) {
     Coding coding = new Coding();
-    coding.id = new CodingId(interview.study(), id);
+    coding.id = new EntityKey(interview.study(), id);
     coding.interview = interview.interview();
     coding.participant = interview.participant();
     coding.createdBy = client;
@@ -57,6 +62,6 @@ class Coding {
 
   CodingState state() {
     return new CodingState(
-        id.study(), id.coding(), interview, participant, code, version, turn, start, end);
+        id.study(), id.id(), interview, participant, code, version, turn, start, end);
   }
 }

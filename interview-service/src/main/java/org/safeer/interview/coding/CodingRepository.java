@@ -1,20 +1,13 @@
 package org.safeer.interview.coding;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityStore;
 
 @ApplicationScoped
-class CodingRepository implements PanacheRepositoryBase<Coding, CodingId> {
-
-  /** Both tables of codings, live and removed, are walked in this order. */
-  static final String AFTER =
-      "id.study > ?1 or (id.study = ?1 and id.coding > ?2) order by id.study, id.coding";
-
-  /** Below every random or time-ordered id. */
-  static final UUID LOWEST = new UUID(0, 0);
+class CodingRepository implements EntityStore<Coding> {
 
   private static final String INSERT =
       """
@@ -32,7 +25,7 @@ class CodingRepository implements PanacheRepositoryBase<Coding, CodingId> {
   boolean insert(Coding coding) {
     Query insert = getEntityManager().createNativeQuery(INSERT);
     insert.setParameter("study", coding.id.study());
-    insert.setParameter("coding", coding.id.coding());
+    insert.setParameter("coding", coding.id.id());
     insert.setParameter("interview", coding.interview);
     insert.setParameter("participant", coding.participant);
     insert.setParameter("version", coding.version);
@@ -50,23 +43,16 @@ class CodingRepository implements PanacheRepositoryBase<Coding, CodingId> {
   }
 
   List<Coding> ofParticipant(String study, UUID participant) {
-    return list("id.study = ?1 and participant = ?2 order by id.coding", study, participant);
+    return list("id.study = ?1 and participant = ?2 order by id.id", study, participant);
   }
 
   List<Coding> list(String study, UUID after, int limit) {
-    return find("id.study = ?1 and id.coding > ?2 order by id.coding", study, after)
-        .page(0, limit)
-        .list();
+    return find("id.study = ?1 and id.id > ?2 order by id.id", study, after).page(0, limit).list();
   }
 
   List<Coding> ofCode(String study, String code, UUID after, int limit) {
-    return find(
-            "id.study = ?1 and code = ?2 and id.coding > ?3 order by id.coding", study, code, after)
+    return find("id.study = ?1 and code = ?2 and id.id > ?3 order by id.id", study, code, after)
         .page(0, limit)
         .list();
-  }
-
-  List<Coding> after(CodingId last, int limit) {
-    return find(AFTER, last.study(), last.coding()).page(0, limit).list();
   }
 }

@@ -1,6 +1,7 @@
 package org.safeer.interview.coding;
 
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.kit.outbox.OutboxMessage;
 
 /** The event that carries a coding without the coded words. */
@@ -23,8 +24,8 @@ record CodingState(
     return message(study, coding, participant, version, this);
   }
 
-  static OutboxMessage tombstone(String study, UUID coding, UUID participant, long version) {
-    return message(study, coding, participant, version, null);
+  static OutboxMessage tombstone(EntityKey key, UUID participant, long version) {
+    return message(key.study(), key.id(), participant, version, null);
   }
 
   private static OutboxMessage message(

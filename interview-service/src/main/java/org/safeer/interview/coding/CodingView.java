@@ -20,7 +20,7 @@ public record CodingView(
 
   static CodingView of(Coding coding) {
     return new CodingView(
-        coding.id.coding(),
+        coding.id.id(),
         coding.interview,
         coding.participant,
         coding.code,

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewLedger;
 import org.safeer.interview.interview.InterviewRef;
 import org.safeer.interview.participant.Participants;
@@ -62,7 +63,7 @@ public class Codings {
   }
 
   private Stored store(InterviewRef interview, UUID id, PutCodingRequest request, String ifMatch) {
-    CodingId key = new CodingId(interview.study(), id);
+    EntityKey key = new EntityKey(interview.study(), id);
     Coding known = codings.findById(key, LockModeType.PESSIMISTIC_WRITE);
     if (known != null && known.isWhat(interview.interview(), request)) {
       return new Stored(CodingView.of(known), false);
@@ -107,7 +108,8 @@ public class Codings {
    */
   public CodingView get(String study, UUID interview, UUID coding) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> CodingView.of(found(codings.findById(new CodingId(study, coding)), interview)));
+        .call(
+            () -> CodingView.of(found(codings.findById(new EntityKey(study, coding)), interview)));
   }
 
   /**
@@ -118,10 +120,10 @@ public class Codings {
   public void delete(String study, UUID interview, UUID coding) {
     ledger.require(study, interview);
     QuarkusTransaction.requiringNew()
-        .run(() -> remove(held(study, interview), new CodingId(study, coding)));
+        .run(() -> remove(held(study, interview), new EntityKey(study, coding)));
   }
 
-  private void remove(InterviewRef interview, CodingId key) {
+  private void remove(InterviewRef interview, EntityKey key) {
     if (removed.findById(key) != null) {
       return;
     }
@@ -140,7 +142,7 @@ public class Codings {
     return ledger.holdTranscript(study, interview);
   }
 
-  private void refuseDeleted(CodingId key) {
+  private void refuseDeleted(EntityKey key) {
     RemovedCoding trace = removed.findById(key);
     if (trace != null && trace.withdrawn) {
       throw Problems.withdrawn();

@@ -20,7 +20,7 @@ public record ExcerptView(
 
   static ExcerptView of(Coding coding, SpokenTurn turn) {
     return new ExcerptView(
-        coding.id.coding(),
+        coding.id.id(),
         coding.interview,
         coding.participant,
         coding.code,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.transcript.SpokenTurn;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.interview.transcript.TurnRef;
@@ -36,7 +37,7 @@ public class Excerpts {
   public Page<ExcerptView> list(String study, String code, Integer limit, String cursor) {
     String name = "excerpts " + study + " " + (code == null ? "" : code);
     PageRequest page = cursors.page(name, limit, cursor);
-    UUID after = page.after(UUID::fromString, CodingRepository.LOWEST);
+    UUID after = page.after(UUID::fromString, EntityKey.LOWEST_ID);
     List<Coding> found =
         code == null
             ? codings.list(study, after, page.rows())

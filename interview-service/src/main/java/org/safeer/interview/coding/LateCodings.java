@@ -2,69 +2,46 @@ package org.safeer.interview.coding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.safeer.interview.entity.EntityKey;
+import org.safeer.interview.entity.LateCopies;
+import org.safeer.interview.entity.ToldState;
 import org.safeer.interview.participant.ParticipantRef;
-import org.safeer.interview.participant.Participants;
-import org.safeer.kit.id.StateVersions;
-import org.safeer.kit.outbox.Outbox;
 
-/**
- * Takes copies of deleted codings out of the log again. A copy that is written behind the tombstone
- * would, once the log is compacted, be the last word on its key.
- */
+/** Takes copies of deleted codings out of the log again. */
 @ApplicationScoped
 public class LateCodings {
 
+  private final LateCopies copies;
   private final RemovedCodingRepository removed;
-  private final Participants participants;
-  private final Outbox outbox;
 
-  LateCodings(RemovedCodingRepository removed, Participants participants, Outbox outbox) {
+  LateCodings(LateCopies copies, RemovedCodingRepository removed) {
+    this.copies = copies;
     this.removed = removed;
-    this.participants = participants;
-    this.outbox = outbox;
   }
 
   /** A coding as the log tells of it. */
-  public record Told(String study, UUID coding, UUID participant, long version) {
+  public record Told(String study, UUID coding, UUID participant, long version)
+      implements ToldState {
 
-    /** Whether every member is there. */
+    @Override
     public boolean complete() {
       return study != null && coding != null && participant != null;
     }
 
-    CodingId id() {
-      return new CodingId(study, coding);
+    @Override
+    public EntityKey id() {
+      return new EntityKey(study, coding);
     }
 
-    ParticipantRef subject() {
+    @Override
+    public ParticipantRef subject() {
       return new ParticipantRef(study, participant);
     }
   }
 
   /** Tells again, in the consumer's transaction, that those which were deleted are gone. */
   public void refuse(Collection<Told> told) {
-    Map<CodingId, RemovedCoding> traces =
-        removed.all(told.stream().map(Told::id).toList()).stream()
-            .collect(Collectors.toMap(trace -> trace.id, Function.identity()));
-    Set<ParticipantRef> withdrawn =
-        participants.withdrawnAmong(told.stream().map(Told::subject).toList());
-    List<Told> late =
-        told.stream()
-            .filter(t -> traces.containsKey(t.id()) || withdrawn.contains(t.subject()))
-            .toList();
-    late.forEach(t -> refuse(t, traces.get(t.id())));
-  }
-
-  private void refuse(Told told, RemovedCoding known) {
-    RemovedCoding trace = known == null ? RemovedCoding.of(told) : known;
-    trace.version = StateVersions.next(Math.max(trace.version, told.version()));
-    removed.persist(trace);
-    outbox.append(trace.tombstone());
+    copies.refuse(told, removed, RemovedCoding::of);
   }
 }

@@ -1,11 +1,13 @@
 package org.safeer.interview.interview;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.kit.id.StateVersions;
 
 /** One interview of one participant. What was recorded of it is never edited. */
@@ -13,7 +15,10 @@ import org.safeer.kit.id.StateVersions;
 @Table(name = "interview")
 class Interview {
 
-  @EmbeddedId InterviewId id;
+  @EmbeddedId
+  @AttributeOverride(name = "id", column = @Column(name = "interview"))
+  EntityKey id;
+
   UUID participant;
   long version;
   String mode;
@@ -33,7 +38,7 @@ class Interview {
 
   static Interview of(String study, UUID id, PutInterviewRequest request, String client) {
     Interview interview = new Interview();
-    interview.id = new InterviewId(study, id);
+    interview.id = new EntityKey(study, id);
     interview.participant = request.participant();
     interview.version = StateVersions.next(0);
     interview.mode = request.mode();
@@ -58,7 +63,7 @@ class Interview {
   InterviewState state() {
     return new InterviewState(
         id.study(),
-        id.interview(),
+        id.id(),
         participant,
         version,
         transcriptVersion == null ? InterviewState.CONDUCTED : InterviewState.TRANSCRIBED,
@@ -67,6 +72,6 @@ class Interview {
   }
 
   InterviewRef ref() {
-    return new InterviewRef(id.study(), id.interview(), participant, createdBy, transcriptVersion);
+    return new InterviewRef(id.study(), id.id(), participant, createdBy, transcriptVersion);
   }
 }

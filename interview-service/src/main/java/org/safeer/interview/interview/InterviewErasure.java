@@ -3,7 +3,6 @@ package org.safeer.interview.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.outbox.Outbox;
 
 /** Deletes a withdrawn participant's interviews; ids and versions stay, so that none returns. */
@@ -23,7 +22,7 @@ public class InterviewErasure {
 
   /** The ids of the participant's interviews. */
   public List<UUID> of(String study, UUID participant) {
-    return interviews.of(study, participant).stream().map(found -> found.id.interview()).toList();
+    return interviews.of(study, participant).stream().map(found -> found.id.id()).toList();
   }
 
   /**
@@ -34,8 +33,7 @@ public class InterviewErasure {
   public int erase(String study, UUID participant) {
     List<Interview> found = interviews.of(study, participant);
     for (Interview interview : found) {
-      RemovedInterview trace =
-          RemovedInterview.of(interview, StateVersions.next(interview.version));
+      RemovedInterview trace = RemovedInterview.of(interview);
       removed.persist(trace);
       interviews.delete(interview);
       outbox.append(trace.tombstone());

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.problem.Problems;
 import org.safeer.kit.outbox.Outbox;
 
@@ -39,7 +40,7 @@ public class InterviewLedger {
     if (removed.holds(study, interview)) {
       throw Problems.withdrawn();
     }
-    return sight.seen(interviews.findById(new InterviewId(study, interview))).ref();
+    return sight.seen(interviews.findById(new EntityKey(study, interview))).ref();
   }
 
   /** Keeps the transcript as it is until the transaction ends. */
@@ -57,12 +58,12 @@ public class InterviewLedger {
   /** Records that the interview has this transcript now, and tells it. */
   @Transactional(TxType.MANDATORY)
   public void transcribed(String study, UUID id, int transcriptVersion) {
-    Interview interview = interviews.findById(new InterviewId(study, id));
+    Interview interview = interviews.findById(new EntityKey(study, id));
     interview.transcribed(transcriptVersion);
     outbox.append(interview.state().message());
   }
 
   private InterviewRef locked(String study, UUID interview, LockModeType lock) {
-    return sight.seen(interviews.findById(new InterviewId(study, interview), lock)).ref();
+    return sight.seen(interviews.findById(new EntityKey(study, interview), lock)).ref();
   }
 }

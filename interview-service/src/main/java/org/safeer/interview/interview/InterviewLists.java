@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
@@ -30,7 +31,7 @@ public class InterviewLists {
    */
   @Transactional
   public InterviewView get(String study, UUID interview) {
-    return InterviewView.of(sight.seen(interviews.findById(new InterviewId(study, interview))));
+    return InterviewView.of(sight.seen(interviews.findById(new EntityKey(study, interview))));
   }
 
   /** One page of the interviews that the caller may see, in the order of their ids. */
@@ -38,7 +39,7 @@ public class InterviewLists {
   public Page<InterviewView> list(String study, Integer limit, String cursor) {
     String name = "interviews " + study + " " + (sight.all() ? "" : sight.client());
     PageRequest page = cursors.page(name, limit, cursor);
-    UUID after = page.after(UUID::fromString, InterviewRepository.LOWEST);
+    UUID after = page.after(UUID::fromString, EntityKey.LOWEST_ID);
     List<InterviewView> found =
         rows(study, after, page.rows()).stream().map(InterviewView::of).toList();
     return page.cut(found, InterviewView::interview);

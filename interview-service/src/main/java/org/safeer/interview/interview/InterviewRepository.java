@@ -1,20 +1,13 @@
 package org.safeer.interview.interview;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityStore;
 
 @ApplicationScoped
-class InterviewRepository implements PanacheRepositoryBase<Interview, InterviewId> {
-
-  /** Both tables of interviews, live and removed, are walked in this order. */
-  static final String AFTER =
-      "id.study > ?1 or (id.study = ?1 and id.interview > ?2) order by id.study, id.interview";
-
-  /** Below every random or time-ordered id. */
-  static final UUID LOWEST = new UUID(0, 0);
+class InterviewRepository implements EntityStore<Interview> {
 
   private static final String INSERT =
       """
@@ -32,7 +25,7 @@ class InterviewRepository implements PanacheRepositoryBase<Interview, InterviewI
   boolean insert(Interview interview) {
     Query insert = getEntityManager().createNativeQuery(INSERT);
     insert.setParameter("study", interview.id.study());
-    insert.setParameter("interview", interview.id.interview());
+    insert.setParameter("interview", interview.id.id());
     insert.setParameter("participant", interview.participant);
     insert.setParameter("version", interview.version);
     insert.setParameter("mode", interview.mode);
@@ -45,26 +38,17 @@ class InterviewRepository implements PanacheRepositoryBase<Interview, InterviewI
   }
 
   List<Interview> list(String study, UUID after, int limit) {
-    return find("id.study = ?1 and id.interview > ?2 order by id.interview", study, after)
-        .page(0, limit)
-        .list();
+    return find("id.study = ?1 and id.id > ?2 order by id.id", study, after).page(0, limit).list();
   }
 
   List<Interview> listOf(String client, String study, UUID after, int limit) {
     return find(
-            "id.study = ?1 and createdBy = ?2 and id.interview > ?3 order by id.interview",
-            study,
-            client,
-            after)
+            "id.study = ?1 and createdBy = ?2 and id.id > ?3 order by id.id", study, client, after)
         .page(0, limit)
         .list();
   }
 
   List<Interview> of(String study, UUID participant) {
-    return list("id.study = ?1 and participant = ?2 order by id.interview", study, participant);
-  }
-
-  List<Interview> after(InterviewId last, int limit) {
-    return find(AFTER, last.study(), last.interview()).page(0, limit).list();
+    return list("id.study = ?1 and participant = ?2 order by id.id", study, participant);
   }
 }

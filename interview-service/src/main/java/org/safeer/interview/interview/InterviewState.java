@@ -1,6 +1,7 @@
 package org.safeer.interview.interview;
 
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.kit.outbox.OutboxMessage;
 
 /** The event that carries an interview as far as analysis counts it. Its words never travel. */
@@ -24,9 +25,10 @@ record InterviewState(
         TOPIC, key(study, interview), partitionKey(study, participant), TYPE, version, this);
   }
 
-  static OutboxMessage tombstone(String study, UUID interview, UUID participant, long version) {
+  static OutboxMessage tombstone(EntityKey id, UUID participant, long version) {
+    String study = id.study();
     return new OutboxMessage(
-        TOPIC, key(study, interview), partitionKey(study, participant), TYPE, version, null);
+        TOPIC, key(study, id.id()), partitionKey(study, participant), TYPE, version, null);
   }
 
   private static String key(String study, UUID interview) {

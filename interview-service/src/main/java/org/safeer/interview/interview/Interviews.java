@@ -3,6 +3,7 @@ package org.safeer.interview.interview;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.participant.Participants;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
@@ -64,7 +65,7 @@ public class Interviews {
       throw Problems.withdrawn();
     }
     Participants.Consent consent = participants.hold(study, request.participant());
-    Interview known = interviews.findById(new InterviewId(study, id));
+    Interview known = interviews.findById(new EntityKey(study, id));
     if (known != null) {
       return new Stored(unchanged(known, request), false);
     }

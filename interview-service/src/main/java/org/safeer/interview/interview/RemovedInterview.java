@@ -1,37 +1,40 @@
 package org.safeer.interview.interview;
 
-import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
+import org.safeer.interview.entity.Removed;
+import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.outbox.OutboxMessage;
 
 /** The id and version of an interview that was erased: it must not return. */
 @Entity
 @Table(name = "removed_interview")
-class RemovedInterview {
+@AttributeOverride(name = "id.id", column = @Column(name = "interview"))
+class RemovedInterview extends Removed {
 
-  @EmbeddedId InterviewId id;
-  UUID participant;
-  long version;
+  RemovedInterview() {
+    // For Hibernate.
+  }
 
-  static RemovedInterview of(Interview interview, long version) {
-    RemovedInterview removed = new RemovedInterview();
-    removed.id = interview.id;
-    removed.participant = interview.participant;
-    removed.version = version;
-    return removed;
+  private RemovedInterview(EntityKey id, UUID participant, long version) {
+    super(id, participant, version);
+  }
+
+  static RemovedInterview of(Interview interview) {
+    long version = StateVersions.next(interview.version);
+    return new RemovedInterview(interview.id, interview.participant, version);
   }
 
   static RemovedInterview of(LateInterviews.Told told) {
-    RemovedInterview removed = new RemovedInterview();
-    removed.id = told.id();
-    removed.participant = told.participant();
-    removed.version = told.version();
-    return removed;
+    return new RemovedInterview(told.id(), told.participant(), told.version());
   }
 
-  OutboxMessage tombstone() {
-    return InterviewState.tombstone(id.study(), id.interview(), participant, version);
+  @Override
+  protected OutboxMessage tombstone(EntityKey key, UUID owner, long atVersion) {
+    return InterviewState.tombstone(key, owner, atVersion);
   }
 }

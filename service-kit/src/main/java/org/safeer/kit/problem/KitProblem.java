@@ -12,10 +12,14 @@ public enum KitProblem implements ProblemCode {
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "The path does not have this method"),
   NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted media types can be served"),
   CONFLICT("conflict", 409, "The request contradicts what is stored"),
+  IDEMPOTENCY_KEY_RUNNING(
+      "idempotency-key-running", 409, "The first call under this Idempotency-Key has not ended"),
   GONE("gone", 410, "What this was about has been withdrawn"),
   PRECONDITION_FAILED("precondition-failed", 412, "The stored version is another one"),
   PAYLOAD_TOO_LARGE("payload-too-large", 413, "The body is larger than this operation takes"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body has a type not read here"),
+  IDEMPOTENCY_KEY_REUSED(
+      "idempotency-key-reused", 422, "The Idempotency-Key was used for another request"),
   PRECONDITION_REQUIRED("precondition-required", 428, "An edit must say which version it edits"),
   INTERNAL("internal", 500, "Something failed on our side"),
   UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "A part that is needed does not answer");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.safeer.kit.json.RequestHash;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Problems;
 
@@ -23,6 +24,15 @@ record ImportFile(Path path) {
     } catch (BrokenFileException broken) {
       String detail = "Line %d: %s.".formatted(broken.line(), broken.getMessage());
       throw Problems.invalid(List.of(new FieldError("file", broken.rule(), detail)));
+    } catch (IOException failure) {
+      throw new IllegalStateException("the uploaded file could not be read", failure);
+    }
+  }
+
+  /** Tells this file from another: the SHA-256 of its bytes. */
+  String hash() {
+    try (InputStream bytes = open()) {
+      return RequestHash.sha256(bytes);
     } catch (IOException failure) {
       throw new IllegalStateException("the uploaded file could not be read", failure);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.safeer.kit.edit.ETags;
+import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.identity.Caller;
 import org.safeer.survey.Access;
 import org.safeer.survey.Replies;
@@ -39,10 +41,12 @@ public class ResponseImportResource {
 
   private final ResponseImports imports;
   private final Caller caller;
+  private final KeyedCalls calls;
 
-  ResponseImportResource(ResponseImports imports, Caller caller) {
+  ResponseImportResource(ResponseImports imports, Caller caller, KeyedCalls calls) {
     this.imports = imports;
     this.caller = caller;
+    this.calls = calls;
   }
 
   /** Starts an import. */
@@ -81,8 +85,10 @@ public class ResponseImportResource {
       @RestForm @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid ImportMapping mapping,
       @RestForm @NotNull FileUpload file,
       @Context UriInfo uri) {
+    ImportFile upload = new ImportFile(file.uploadedFile());
     Stored<ResponseImportView> queued =
-        imports.start(study, mapping, new ImportFile(file.uploadedFile()), Access.of(caller));
+        imports.start(
+            study, mapping, upload, Access.of(caller), calls.with(List.of(mapping, upload.hash())));
     URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + queued.view().id());
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, queued.view())
         .header("ETag", ETags.of(queued.version()))

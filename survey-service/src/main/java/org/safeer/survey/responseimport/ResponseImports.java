@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.kit.idempotency.Idempotency;
+import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
@@ -28,6 +30,7 @@ public class ResponseImports {
   private final Studies studies;
   private final Questionnaires questionnaires;
   private final Transactions transactions;
+  private final Idempotency idempotency;
   private final ImportWorker worker;
 
   ResponseImports(
@@ -37,6 +40,7 @@ public class ResponseImports {
       Studies studies,
       Questionnaires questionnaires,
       Transactions transactions,
+      Idempotency idempotency,
       ImportWorker worker) {
     this.repository = repository;
     this.problems = problems;
@@ -44,15 +48,18 @@ public class ResponseImports {
     this.studies = studies;
     this.questionnaires = questionnaires;
     this.transactions = transactions;
+    this.idempotency = idempotency;
     this.worker = worker;
   }
 
   /**
    * Accepts a file to be imported in the background, if mapping and file fit each other, the study
    * and the questionnaire.
+   *
+   * @param call the request, which may be sent again
    */
   Stored<ResponseImportView> start(
-      String study, ImportMapping mapping, ImportFile file, Access access) {
+      String study, ImportMapping mapping, ImportFile file, Access access, KeyedCall call) {
     StudyFacts facts = studies.require(study);
     PublishedQuestionnaire questionnaire =
         questionnaires.require(study, mapping.questionnaire(), mapping.questionnaireVersion());
@@ -62,21 +69,26 @@ public class ResponseImports {
           SurveyProblem.CONSENT_MISSING, "The basis of the rows does not cover the scope survey.");
     }
     file.check(mapping);
-    ResponseImport job =
+    Stored<ResponseImportView> queued =
         transactions.write(
-            () -> queue(ResponseImport.queued(study, mapping, access.client()), file));
+            () ->
+                idempotency.once(
+                    call,
+                    () -> queue(ResponseImport.queued(study, mapping, access.client()), file),
+                    Stored.recording(ResponseImportView::id),
+                    known -> find(study, UUID.fromString(known.resource()), access).as(known)));
     worker.wake();
-    return new Stored<>(ResponseImportView.of(job, List.of()), job.version(), true);
+    return queued;
   }
 
-  private ResponseImport queue(ResponseImport job, ImportFile file) {
+  private Stored<ResponseImportView> queue(ResponseImport job, ImportFile file) {
     repository.persistAndFlush(job);
     try (InputStream bytes = file.open()) {
       uploads.store(job.key(), bytes);
     } catch (IOException failure) {
       throw new IllegalStateException("the uploaded file could not be stored", failure);
     }
-    return job;
+    return new Stored<>(ResponseImportView.of(job, List.of()), job.version(), true);
   }
 
   /** One import; somebody else's is as good as none. */

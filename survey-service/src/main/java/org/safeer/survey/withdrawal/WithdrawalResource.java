@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.identity.Caller;
 import org.safeer.survey.Access;
 import org.safeer.survey.Replies;
@@ -34,10 +35,12 @@ public class WithdrawalResource {
 
   private final Withdrawals withdrawals;
   private final Caller caller;
+  private final KeyedCalls calls;
 
-  WithdrawalResource(Withdrawals withdrawals, Caller caller) {
+  WithdrawalResource(Withdrawals withdrawals, Caller caller, KeyedCalls calls) {
     this.withdrawals = withdrawals;
     this.caller = caller;
+    this.calls = calls;
   }
 
   /** Withdraws a participant. */
@@ -66,7 +69,7 @@ public class WithdrawalResource {
       @NotNull @Valid RequestWithdrawalRequest request,
       @Context UriInfo uri) {
     Stored<WithdrawalView> stored =
-        withdrawals.request(study, request.participant(), Access.of(caller));
+        withdrawals.request(study, request.participant(), Access.of(caller), calls.with(request));
     URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + stored.view().id());
     return Replies.stored(stored, location);
   }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
+import org.safeer.kit.idempotency.Idempotency;
+import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.kit.stream.DeadLetters;
 import org.safeer.survey.Access;
@@ -33,6 +35,7 @@ public class Withdrawals {
   private final ResponseImports imports;
   private final DeadLetters deadLetters;
   private final Transactions transactions;
+  private final Idempotency idempotency;
 
   Withdrawals(
       WithdrawalRepository repository,
@@ -41,7 +44,8 @@ public class Withdrawals {
       Responses responses,
       ResponseImports imports,
       DeadLetters deadLetters,
-      Transactions transactions) {
+      Transactions transactions,
+      Idempotency idempotency) {
     this.repository = repository;
     this.erasures = erasures;
     this.participants = participants;
@@ -49,16 +53,24 @@ public class Withdrawals {
     this.imports = imports;
     this.deadLetters = deadLetters;
     this.transactions = transactions;
+    this.idempotency = idempotency;
   }
 
   /**
    * Erases all that this service holds of a participant and lets the others know, at once. A second
    * request finds the first.
    *
+   * @param call the request, which may be sent again
    * @throws ProblemException {@code participant-unknown}, also for one the caller may not see
    */
-  Stored<WithdrawalView> request(String study, UUID participant, Access access) {
-    return transactions.write(() -> requestOrFind(study, participant, access));
+  Stored<WithdrawalView> request(String study, UUID participant, Access access, KeyedCall call) {
+    return transactions.write(
+        () ->
+            idempotency.once(
+                call,
+                () -> requestOrFind(study, participant, access),
+                Stored.recording(WithdrawalView::id),
+                known -> find(study, UUID.fromString(known.resource()), access).as(known)));
   }
 
   private Stored<WithdrawalView> requestOrFind(String study, UUID participant, Access access) {
@@ -77,6 +89,7 @@ public class Withdrawals {
     responses.eraseAll(study, participant);
     imports.eraseAll(study, participant);
     deadLetters.erase(new EntityKey(study, participant).text());
+    idempotency.forget(new EntityKey(study, participant).text());
     Withdrawal withdrawal = Withdrawal.requested(study, participant, access.client(), now);
     repository.persistAndFlush(withdrawal);
     erasures.note(new Erasure(study, participant, THIS_SERVICE, StateVersions.next(0), now));

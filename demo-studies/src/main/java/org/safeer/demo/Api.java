@@ -33,6 +33,14 @@ final class Api {
     return sent(json(key, path).POST(BodyPublishers.ofString(body.toString())));
   }
 
+  /** Publishes or edits what the client has seen in this version. */
+  JsonNode post(String key, String path, JsonNode body, long seen) {
+    return sent(
+        json(key, path)
+            .header("If-Match", '"' + Long.toString(seen) + '"')
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
   JsonNode get(String key, String path) {
     return sent(request(key, path).GET());
   }

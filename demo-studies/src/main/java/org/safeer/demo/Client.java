@@ -13,6 +13,10 @@ record Client(Api api, String key, String studyPath) {
     return api.post(key, studyPath + path, body);
   }
 
+  JsonNode post(String path, JsonNode body, long seen) {
+    return api.post(key, studyPath + path, body, seen);
+  }
+
   JsonNode get(String path) {
     return api.get(key, studyPath + path);
   }

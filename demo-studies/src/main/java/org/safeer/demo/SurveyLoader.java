@@ -28,8 +28,8 @@ final class SurveyLoader {
     JsonNode questionnaire = folder.json("questionnaire.json");
     String path = "/questionnaires/" + questionnaire.path("questionnaire").asText();
     if (!researcher.exists(path + "/versions/1")) {
-      researcher.put(path, questionnaire.path("body"));
-      researcher.post(path + "/versions", JsonNodeFactory.instance.objectNode());
+      long draft = researcher.put(path, questionnaire.path("body")).path("version").asLong();
+      researcher.post(path + "/versions", JsonNodeFactory.instance.objectNode(), draft);
     }
   }
 

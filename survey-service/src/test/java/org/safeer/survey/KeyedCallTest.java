@@ -76,6 +76,26 @@ class KeyedCallTest {
   }
 
   @Test
+  void aPublicationSentAgainIsAnsweredAsTheFirst() {
+    // Given
+    field = Field.opened("consent");
+    String draft =
+        Clients.owner().body(Field.QUESTIONNAIRE).put(field.questionnaire()).header("ETag");
+    publish(draft).statusCode(201);
+
+    // When, Then
+    publish(draft).statusCode(201).body("questionnaireVersion", equalTo(1));
+  }
+
+  private ValidatableResponse publish(String draft) {
+    return Clients.owner()
+        .header("Idempotency-Key", key)
+        .header("If-Match", draft)
+        .post(field.questionnaire() + "/versions")
+        .then();
+  }
+
+  @Test
   void withoutAKeyEveryImportIsAJob() {
     field = Field.ready("published-dataset");
     String job = Csv.of("one", YES).post(Clients.owner(), field).extract().path("id");

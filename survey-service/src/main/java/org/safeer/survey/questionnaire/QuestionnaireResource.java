@@ -10,30 +10,60 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
 
 /** Drafts of questionnaires over HTTP. */
-@Path("/v1/studies/{study}/questionnaires/{questionnaire}")
+@Path("/v1/studies/{study}/questionnaires")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Questionnaires", description = "Drafts, and the versions that answers refer to")
 public class QuestionnaireResource {
 
   private final Questionnaires questionnaires;
+  private final QuestionnaireViews views;
 
-  QuestionnaireResource(Questionnaires questionnaires) {
+  QuestionnaireResource(Questionnaires questionnaires, QuestionnaireViews views) {
     this.questionnaires = questionnaires;
+    this.views = views;
+  }
+
+  /** The study's drafts. */
+  @GET
+  @RolesAllowed("questionnaires:read")
+  @Operation(
+      operationId = "listQuestionnaires",
+      summary = "List questionnaires",
+      description = "By key, each as its draft, with the number of its last published version.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of questionnaires",
+      content = @Content(schema = @Schema(implementation = QuestionnairePage.class)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is not usable")
+  @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
+  public Response list(
+      @PathParam("study") String study,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor,
+      @Context UriInfo uri) {
+    return Paging.page(views.drafts(study, limit, cursor), uri);
   }
 
   /** Stores a draft. */
   @PUT
+  @Path("/{questionnaire}")
   @RolesAllowed("questionnaires:write")
   @Operation(
       operationId = "putQuestionnaire",
@@ -70,6 +100,7 @@ public class QuestionnaireResource {
 
   /** The draft. */
   @GET
+  @Path("/{questionnaire}")
   @RolesAllowed("questionnaires:read")
   @Operation(
       operationId = "getQuestionnaire",
@@ -84,7 +115,10 @@ public class QuestionnaireResource {
   public RestResponse<QuestionnaireView> get(
       @PathParam("study") String study,
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire) {
-    QuestionnaireView view = questionnaires.view(new QuestionnaireKey(study, questionnaire));
+    QuestionnaireView view = views.draft(new QuestionnaireKey(study, questionnaire));
     return Replies.found(view, view.version());
   }
+
+  /** How a page of questionnaires looks. */
+  record QuestionnairePage(List<QuestionnaireView> items, String next) {}
 }

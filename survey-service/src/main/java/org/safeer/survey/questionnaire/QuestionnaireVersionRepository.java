@@ -11,6 +11,17 @@ class QuestionnaireVersionRepository
 
   private static final QuestionnaireVersionKey START = new QuestionnaireVersionKey("", "", 0);
 
+  /** A page of a questionnaire's published versions, by number. */
+  List<QuestionnaireVersion> page(QuestionnaireKey key, int after, int count) {
+    return find(
+            "study = ?1 and questionnaire = ?2 and number > ?3 order by number",
+            key.study(),
+            key.questionnaire(),
+            after)
+        .range(0, count - 1)
+        .list();
+  }
+
   /** A page of all studies' published versions. */
   List<QuestionnaireVersion> page(QuestionnaireVersionKey after, int count) {
     QuestionnaireVersionKey from = after == null ? START : after;

@@ -9,16 +9,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.kit.idempotency.KeyedCalls;
+import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.Stored;
@@ -30,9 +35,41 @@ import org.safeer.survey.Stored;
 public class QuestionnaireVersionResource {
 
   private final Questionnaires questionnaires;
+  private final QuestionnaireViews views;
+  private final KeyedCalls calls;
 
-  QuestionnaireVersionResource(Questionnaires questionnaires) {
+  QuestionnaireVersionResource(
+      Questionnaires questionnaires, QuestionnaireViews views, KeyedCalls calls) {
     this.questionnaires = questionnaires;
+    this.views = views;
+    this.calls = calls;
+  }
+
+  /** The published versions. */
+  @GET
+  @RolesAllowed("questionnaires:read")
+  @Operation(
+      operationId = "listQuestionnaireVersions",
+      summary = "List published versions",
+      description = "By number, from the first; all of them, since answers refer to any.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of versions",
+      content = @Content(schema = @Schema(implementation = QuestionnaireVersionPage.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The key is malformed, or limit or cursor is not usable")
+  @APIResponse(
+      responseCode = "404",
+      description = "There is no such questionnaire, or it is not yours to see")
+  public Response list(
+      @PathParam("study") String study,
+      @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor,
+      @Context UriInfo uri) {
+    QuestionnaireKey key = new QuestionnaireKey(study, questionnaire);
+    return Paging.page(views.versions(key, limit, cursor), uri);
   }
 
   /** Publishes the draft. */
@@ -42,9 +79,10 @@ public class QuestionnaireVersionResource {
       operationId = "publishQuestionnaireVersion",
       summary = "Publish the draft",
       description =
-          "Answers refer to a version that never changes. Publishing an unchanged draft again"
-              + " answers 200 with the version that is there. `If-Match`, if given, holds the ETag"
-              + " of the draft you mean to publish. The request has no body.")
+          "Answers refer to a version that never changes. `If-Match` holds the ETag of the draft"
+              + " you mean to publish, so that nobody publishes what they have not read. An"
+              + " unchanged draft is not published again: that answers 200 with the version that is"
+              + " there, and needs no `If-Match`. The request has no body.")
   @APIResponse(
       responseCode = "201",
       description = "Published",
@@ -56,13 +94,15 @@ public class QuestionnaireVersionResource {
   @APIResponse(responseCode = "400", description = "The key is malformed")
   @APIResponse(responseCode = "404", description = "There is no draft, or it is not yours to see")
   @APIResponse(responseCode = "412", description = "The draft has changed since you read it")
+  @APIResponse(responseCode = "428", description = "A changed draft needs `If-Match`")
   public RestResponse<QuestionnaireVersionView> publish(
       @PathParam("study") String study,
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire,
       @HeaderParam("If-Match") String ifMatch,
       @Context UriInfo uri) {
     Stored<QuestionnaireVersionView> stored =
-        questionnaires.publish(new QuestionnaireKey(study, questionnaire), ifMatch);
+        questionnaires.publish(
+            new QuestionnaireKey(study, questionnaire), ifMatch, calls.withoutBody());
     String number = Integer.toString(stored.view().questionnaireVersion());
     URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + number);
     return Replies.stored(stored, location);
@@ -87,7 +127,10 @@ public class QuestionnaireVersionResource {
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire,
       @PathParam("version") @Min(1) int version) {
     QuestionnaireVersionView view =
-        questionnaires.view(new QuestionnaireVersionKey(study, questionnaire, version));
+        views.version(new QuestionnaireVersionKey(study, questionnaire, version));
     return Replies.found(view, view.version());
   }
+
+  /** How a page of versions looks. */
+  record QuestionnaireVersionPage(List<QuestionnaireVersionView> items, String next) {}
 }

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.safeer.kit.edit.ETags;
+import org.safeer.kit.idempotency.Idempotency;
+import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
@@ -22,6 +24,7 @@ public class Questionnaires {
   private final QuestionnaireVersionRepository versions;
   private final Studies studies;
   private final Transactions transactions;
+  private final Idempotency idempotency;
   private final Outbox outbox;
 
   Questionnaires(
@@ -29,11 +32,13 @@ public class Questionnaires {
       QuestionnaireVersionRepository versions,
       Studies studies,
       Transactions transactions,
+      Idempotency idempotency,
       Outbox outbox) {
     this.drafts = drafts;
     this.versions = versions;
     this.studies = studies;
     this.transactions = transactions;
+    this.idempotency = idempotency;
     this.outbox = outbox;
   }
 
@@ -75,10 +80,20 @@ public class Questionnaires {
   /**
    * Publishes the draft as the next version, unless the last one has the same content.
    *
-   * @param ifMatch if given, the draft must still be what the client has seen
+   * @param ifMatch what the client has seen of the draft; it may be left out where there is nothing
+   *     to publish
+   * @param call the request, which may be sent again
+   * @throws ProblemException {@code precondition-required} or {@code precondition-failed} if it
+   *     would publish what the client has not seen
    */
-  Stored<QuestionnaireVersionView> publish(QuestionnaireKey key, String ifMatch) {
-    return transactions.write(() -> publishOrCompare(key, ifMatch));
+  Stored<QuestionnaireVersionView> publish(QuestionnaireKey key, String ifMatch, KeyedCall call) {
+    return transactions.write(
+        () ->
+            idempotency.once(
+                call,
+                () -> publishOrCompare(key, ifMatch),
+                Stored.recording(QuestionnaireVersionView::questionnaireVersion),
+                known -> published(key, Integer.parseInt(known.resource())).as(known)));
   }
 
   private Stored<QuestionnaireVersionView> publishOrCompare(QuestionnaireKey key, String ifMatch) {
@@ -86,35 +101,34 @@ public class Questionnaires {
     if (draft == null) {
       throw Problems.notFound();
     }
-    if (ifMatch != null) {
-      ETags.require(ifMatch, draft.version());
+    QuestionnaireVersion last = versions.findById(versionKey(key, draft.latest()));
+    if (last != null && last.contentHash().equals(QuestionnaireVersion.hash(draft.content()))) {
+      return stored(last, false);
     }
-    QuestionnaireVersion last =
-        versions.findById(
-            new QuestionnaireVersionKey(key.study(), key.questionnaire(), draft.latest()));
-    boolean same =
-        last != null && last.contentHash().equals(QuestionnaireVersion.hash(draft.content()));
-    QuestionnaireVersion published = same ? last : store(draft.publish());
-    return new Stored<>(QuestionnaireVersionView.of(published), published.version(), !same);
+    ETags.require(ifMatch, draft.version());
+    return stored(store(draft.publish()), true);
+  }
+
+  private Stored<QuestionnaireVersionView> published(QuestionnaireKey key, int number) {
+    return versions
+        .findByIdOptional(versionKey(key, number))
+        .map(found -> stored(found, false))
+        .orElseThrow(Problems::notFound);
+  }
+
+  private static QuestionnaireVersionKey versionKey(QuestionnaireKey key, int number) {
+    return new QuestionnaireVersionKey(key.study(), key.questionnaire(), number);
+  }
+
+  private static Stored<QuestionnaireVersionView> stored(
+      QuestionnaireVersion published, boolean created) {
+    return new Stored<>(QuestionnaireVersionView.of(published), published.version(), created);
   }
 
   private QuestionnaireVersion store(QuestionnaireVersion published) {
     versions.persist(published);
     outbox.append(QuestionnaireVersionState.message(published));
     return published;
-  }
-
-  @Transactional
-  QuestionnaireView view(QuestionnaireKey key) {
-    return drafts.findByIdOptional(key).map(QuestionnaireView::of).orElseThrow(Problems::notFound);
-  }
-
-  @Transactional
-  QuestionnaireVersionView view(QuestionnaireVersionKey key) {
-    return versions
-        .findByIdOptional(key)
-        .map(QuestionnaireVersionView::of)
-        .orElseThrow(Problems::notFound);
   }
 
   /**

@@ -91,8 +91,18 @@ public record Field(String study) {
   public static Field ready(String basis) {
     Field field = opened(basis);
     Clients.owner().body(QUESTIONNAIRE).put(field.questionnaire()).then().statusCode(201);
-    Clients.owner().post(field.questionnaire() + "/versions").then().statusCode(201);
+    field.publish();
     return field;
+  }
+
+  /** Publishes the questionnaire's draft, as one who has read it. */
+  public void publish() {
+    String draft = Clients.owner().get(questionnaire()).then().extract().header("ETag");
+    Clients.owner()
+        .header("If-Match", draft)
+        .post(questionnaire() + "/versions")
+        .then()
+        .statusCode(201);
   }
 
   /** The request that opens a study. */

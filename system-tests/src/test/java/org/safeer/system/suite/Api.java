@@ -64,6 +64,10 @@ public final class Api {
     return Answer.of(json(body).post(path));
   }
 
+  public Answer post(String path, Object body, String ifMatch) {
+    return Answer.of(json(body).header("If-Match", ifMatch).post(path));
+  }
+
   private RequestSpecification json(Object body) {
     return request().contentType("application/json").body(body.toString());
   }

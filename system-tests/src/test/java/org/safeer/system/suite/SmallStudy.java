@@ -23,8 +23,9 @@ public final class SmallStudy {
     String key = purpose + "-" + UUID.randomUUID().toString().substring(0, 8);
     SmallStudy study = new SmallStudy(researcher, key);
     researcher.put(study.path(""), Bodies.STUDY).expect(201);
-    researcher.put(study.path("/questionnaires/views"), Bodies.QUESTIONNAIRE).expect(201);
-    researcher.post(study.path("/questionnaires/views/versions"), "{}").expect(201);
+    Answer draft = researcher.put(study.path("/questionnaires/views"), Bodies.QUESTIONNAIRE);
+    String versions = study.path("/questionnaires/views/versions");
+    researcher.post(versions, "{}", draft.expect(201).etag()).expect(201);
     researcher.put(study.path("/codes/welcome"), Bodies.CODE).expect(201);
     study.awaitTheme();
     return study;

@@ -1,0 +1,68 @@
+package org.safeer.survey.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Function;
+import org.safeer.kit.paging.Cursors;
+import org.safeer.kit.paging.Page;
+import org.safeer.kit.paging.PageRequest;
+import org.safeer.survey.Problems;
+import org.safeer.survey.study.Studies;
+
+/** Drafts and published versions, as they are read. */
+@ApplicationScoped
+class QuestionnaireViews {
+
+  private final QuestionnaireRepository drafts;
+  private final QuestionnaireVersionRepository versions;
+  private final Studies studies;
+  private final Cursors cursors;
+
+  QuestionnaireViews(
+      QuestionnaireRepository drafts,
+      QuestionnaireVersionRepository versions,
+      Studies studies,
+      Cursors cursors) {
+    this.drafts = drafts;
+    this.versions = versions;
+    this.studies = studies;
+    this.cursors = cursors;
+  }
+
+  @Transactional
+  QuestionnaireView draft(QuestionnaireKey key) {
+    return drafts.findByIdOptional(key).map(QuestionnaireView::of).orElseThrow(Problems::notFound);
+  }
+
+  /** A page of a study's drafts, by key. */
+  @Transactional
+  Page<QuestionnaireView> drafts(String study, Integer limit, String cursor) {
+    PageRequest page = cursors.page("questionnaires/" + study, limit, cursor);
+    studies.require(study);
+    String after = page.after(Function.identity(), QuestionnaireRepository.START);
+    List<QuestionnaireView> found =
+        drafts.page(study, after, page.rows()).stream().map(QuestionnaireView::of).toList();
+    return page.cut(found, QuestionnaireView::questionnaire);
+  }
+
+  @Transactional
+  QuestionnaireVersionView version(QuestionnaireVersionKey key) {
+    return versions
+        .findByIdOptional(key)
+        .map(QuestionnaireVersionView::of)
+        .orElseThrow(Problems::notFound);
+  }
+
+  /** A page of a questionnaire's published versions, by number. */
+  @Transactional
+  Page<QuestionnaireVersionView> versions(QuestionnaireKey key, Integer limit, String cursor) {
+    String list = "questionnaire-versions/" + key.study() + "/" + key.questionnaire();
+    PageRequest page = cursors.page(list, limit, cursor);
+    draft(key);
+    int after = page.after(Integer::valueOf, 0);
+    List<QuestionnaireVersionView> found =
+        versions.page(key, after, page.rows()).stream().map(QuestionnaireVersionView::of).toList();
+    return page.cut(found, QuestionnaireVersionView::questionnaireVersion);
+  }
+}

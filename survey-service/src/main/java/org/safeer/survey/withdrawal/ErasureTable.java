@@ -3,8 +3,11 @@ package org.safeer.survey.withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The erasures the services have acknowledged. */
 @ApplicationScoped
@@ -21,8 +24,8 @@ class ErasureTable {
 
   private static final String READ =
       """
-      SELECT service, version, erased_at FROM erasure
-       WHERE study = :study AND participant = :participant ORDER BY erased_at, service""";
+      SELECT participant, service, version, erased_at FROM erasure
+       WHERE study = :study AND participant IN (:participants) ORDER BY erased_at, service""";
 
   private final EntityManager entities;
 
@@ -41,18 +44,23 @@ class ErasureTable {
         .executeUpdate();
   }
 
-  List<Erasure> of(String study, UUID participant) {
+  /** What was erased of each of these participants, in the order of time. */
+  Map<UUID, List<Erasure>> of(String study, Collection<UUID> participants) {
+    if (participants.isEmpty()) {
+      return Map.of();
+    }
     List<?> rows =
         entities
             .createNativeQuery(READ, Object[].class)
             .setParameter("study", study)
-            .setParameter("participant", participant)
+            .setParameter("participants", participants)
             .getResultList();
     return rows.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                new Erasure(study, participant, (String) row[0], (Long) row[1], (Instant) row[2]))
-        .toList();
+        .map(row -> erasure(study, (Object[]) row))
+        .collect(Collectors.groupingBy(Erasure::participant));
+  }
+
+  private static Erasure erasure(String study, Object[] row) {
+    return new Erasure(study, (UUID) row[0], (String) row[1], (Long) row[2], (Instant) row[3]);
   }
 }

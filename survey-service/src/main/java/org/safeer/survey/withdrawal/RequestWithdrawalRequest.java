@@ -15,5 +15,5 @@ public record RequestWithdrawalRequest(@NotNull UUID participant, @NotNull Withd
 
   static final String EXAMPLE =
       """
-      {"participant": "0193a1b0-0000-7000-8000-000000000001", "scope": "all"}""";
+      {"participant": "0193a1b0-0000-7000-8000-000000000009", "scope": "all"}""";
 }

@@ -9,10 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.identity.Caller;
+import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Access;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
@@ -34,13 +38,39 @@ import org.safeer.survey.Stored;
 public class WithdrawalResource {
 
   private final Withdrawals withdrawals;
+  private final WithdrawalViews views;
   private final Caller caller;
   private final KeyedCalls calls;
 
-  WithdrawalResource(Withdrawals withdrawals, Caller caller, KeyedCalls calls) {
+  WithdrawalResource(
+      Withdrawals withdrawals, WithdrawalViews views, Caller caller, KeyedCalls calls) {
     this.withdrawals = withdrawals;
+    this.views = views;
     this.caller = caller;
     this.calls = calls;
+  }
+
+  /** Withdrawals the caller may see. */
+  @GET
+  @RolesAllowed("withdrawals:read")
+  @Operation(
+      operationId = "listWithdrawals",
+      summary = "List withdrawals",
+      description =
+          "In the order they were asked for, each with what has been erased. A researcher sees"
+              + " all; a data collector sees those it asked for.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of withdrawals",
+      content = @Content(schema = @Schema(implementation = WithdrawalPage.class)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is not usable")
+  @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
+  public Response list(
+      @PathParam("study") String study,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor,
+      @Context UriInfo uri) {
+    return Paging.page(views.list(study, Access.of(caller), limit, cursor), uri);
   }
 
   /** Withdraws a participant. */
@@ -92,7 +122,10 @@ public class WithdrawalResource {
       @PathParam("study") String study,
       @PathParam("withdrawal") @Pattern(regexp = Shapes.UUID) String withdrawal) {
     Stored<WithdrawalView> found =
-        withdrawals.find(study, UUID.fromString(withdrawal), Access.of(caller));
+        views.find(study, UUID.fromString(withdrawal), Access.of(caller));
     return Replies.found(found.view(), found.version());
   }
+
+  /** How a page of withdrawals looks. */
+  record WithdrawalPage(List<WithdrawalView> items, String next) {}
 }

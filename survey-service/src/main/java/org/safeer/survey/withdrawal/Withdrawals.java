@@ -1,10 +1,8 @@
 package org.safeer.survey.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.idempotency.Idempotency;
@@ -13,7 +11,6 @@ import org.safeer.kit.problem.ProblemException;
 import org.safeer.kit.stream.DeadLetters;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
-import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
 import org.safeer.survey.participant.ParticipantFacts;
@@ -30,6 +27,7 @@ public class Withdrawals {
 
   private final WithdrawalRepository repository;
   private final ErasureTable erasures;
+  private final WithdrawalViews views;
   private final Participants participants;
   private final Responses responses;
   private final ResponseImports imports;
@@ -40,6 +38,7 @@ public class Withdrawals {
   Withdrawals(
       WithdrawalRepository repository,
       ErasureTable erasures,
+      WithdrawalViews views,
       Participants participants,
       Responses responses,
       ResponseImports imports,
@@ -48,6 +47,7 @@ public class Withdrawals {
       Idempotency idempotency) {
     this.repository = repository;
     this.erasures = erasures;
+    this.views = views;
     this.participants = participants;
     this.responses = responses;
     this.imports = imports;
@@ -70,7 +70,7 @@ public class Withdrawals {
                 call,
                 () -> requestOrFind(study, participant, access),
                 Stored.recording(WithdrawalView::id),
-                known -> find(study, UUID.fromString(known.resource()), access).as(known)));
+                known -> views.find(study, UUID.fromString(known.resource()), access).as(known)));
   }
 
   private Stored<WithdrawalView> requestOrFind(String study, UUID participant, Access access) {
@@ -80,7 +80,7 @@ public class Withdrawals {
       throw Participants.unknown();
     }
     Withdrawal withdrawal = known == null ? erase(study, participant, access) : known;
-    return stored(withdrawal, known == null);
+    return views.stored(withdrawal, known == null);
   }
 
   private Withdrawal erase(String study, UUID participant, Access access) {
@@ -96,26 +96,8 @@ public class Withdrawals {
     return withdrawal;
   }
 
-  /** One withdrawal; somebody else's is as good as none. */
-  @Transactional
-  Stored<WithdrawalView> find(String study, UUID id, Access access) {
-    return repository
-        .findByIdOptional(new EntityKey(study, id))
-        .filter(found -> access.sees(found.requestedBy()))
-        .map(found -> stored(found, false))
-        .orElseThrow(Problems::notFound);
-  }
-
   /** Notes another service's erasure, inside the caller's transaction. */
   public void acknowledge(Erasure erasure) {
     erasures.note(erasure);
-  }
-
-  /** The newest of the versions behind a withdrawal is its entity tag. */
-  private Stored<WithdrawalView> stored(Withdrawal withdrawal, boolean created) {
-    List<Erasure> done = erasures.of(withdrawal.key().study(), withdrawal.participant());
-    long version =
-        done.stream().mapToLong(Erasure::version).reduce(withdrawal.version(), Math::max);
-    return new Stored<>(WithdrawalView.of(withdrawal, done), version, created);
   }
 }

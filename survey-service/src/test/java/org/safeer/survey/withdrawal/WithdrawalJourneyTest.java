@@ -23,6 +23,7 @@ import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.OtherServices;
+import org.safeer.survey.testing.Pages;
 import org.safeer.survey.testing.Published;
 import org.safeer.survey.testing.StoredRows;
 
@@ -239,5 +240,37 @@ class WithdrawalJourneyTest {
         .get(field.path("/withdrawals/" + id))
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void whoAskedForThemFindsThemAgain() {
+    // Given
+    Field field = Field.ready();
+    String first = withdraw(field, field.participant());
+    String second = withdraw(field, field.participant());
+    UUID mine = UUID.randomUUID();
+    Clients.collector("partner-app", field.study())
+        .body(Field.participantRequest("gulf"))
+        .put(field.participantPath(mine));
+    Clients.collector("partner-app", field.study())
+        .body(request(mine))
+        .post(field.path("/withdrawals"))
+        .then()
+        .statusCode(201);
+
+    // When, Then
+    assertThat(Pages.each(Clients::owner, field.path("/withdrawals"), "id"))
+        .hasSize(3)
+        .startsWith(first, second);
+    Clients.collector("partner-app", field.study())
+        .get(field.path("/withdrawals"))
+        .then()
+        .statusCode(200)
+        .body("items.participant", contains(mine.toString()))
+        .body("items[0].erasures.service", contains("survey-service"));
+    Clients.collector("other-app", field.study())
+        .get(field.path("/withdrawals"))
+        .then()
+        .body("items", hasSize(0));
   }
 }

@@ -7,6 +7,9 @@ public enum SurveyProblem implements ProblemCode {
   STUDY_EXISTS("study-exists", 409, "The study key is taken"),
   PARTICIPANT_UNKNOWN("participant-unknown", 404, "The study has no such participant"),
   PARTICIPANT_DIFFERS("participant-differs", 409, "The participant is stored with other content"),
+  CONSENT_FORM_DIFFERS(
+      "consent-form-differs", 409, "The consent form is stored with other content"),
+  CONSENT_DIFFERS("consent-differs", 409, "The consent is stored with other content"),
   CONSENT_MISSING("consent-missing", 409, "The participant's basis does not cover this"),
   QUESTIONNAIRE_VERSION_UNKNOWN(
       "questionnaire-version-unknown", 404, "The study has no such published questionnaire"),

@@ -15,7 +15,8 @@ public enum Role {
       "researcher",
       """
       studies:write studies:read questionnaires:write questionnaires:read participants:write
-      participants:read responses:write responses:read imports:write imports:read
+      participants:read consent-forms:write consent-forms:read consents:write consents:read
+      responses:write responses:read imports:write imports:read
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
@@ -24,8 +25,9 @@ public enum Role {
   DATA_COLLECTOR(
       "data-collector",
       """
-      studies:read questionnaires:read participants:write participants:read responses:write
-      responses:read imports:write imports:read withdrawals:write withdrawals:read
+      studies:read questionnaires:read participants:write participants:read
+      consent-forms:read consents:write consents:read responses:write responses:read
+      imports:write imports:read withdrawals:write withdrawals:read
       interviews:write interviews:read transcripts:write
       """),
   OUTPUT_CHECKER(

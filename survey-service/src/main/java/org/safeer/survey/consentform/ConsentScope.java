@@ -1,6 +1,7 @@
-package org.safeer.survey.participant;
+package org.safeer.survey.consentform;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /** What a participant can consent to. */
 public enum ConsentScope {
@@ -15,5 +16,15 @@ public enum ConsentScope {
   QUOTATION,
   /** Being asked again. */
   @JsonProperty("re-contact")
-  RE_CONTACT
+  RE_CONTACT;
+
+  /** The same scopes, each once and in one order. */
+  public static List<ConsentScope> asSet(List<ConsentScope> scopes) {
+    return scopes == null ? null : scopes.stream().distinct().sorted(ConsentScope::byName).toList();
+  }
+
+  /** A null is left for the validator to find. */
+  private static int byName(ConsentScope one, ConsentScope other) {
+    return one == null || other == null ? 0 : one.compareTo(other);
+  }
 }

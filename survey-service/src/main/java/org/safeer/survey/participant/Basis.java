@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.safeer.survey.Shapes;
+import org.safeer.survey.consentform.Agreement;
+import org.safeer.survey.consentform.ConsentScope;
 import org.safeer.survey.study.DataBasis;
 
 /**
@@ -30,7 +32,7 @@ public record Basis(
 
   /** Scopes are a set: their order and repetition mean nothing. */
   public Basis {
-    scopes = scopes == null ? null : scopes.stream().distinct().sorted(Basis::byName).toList();
+    scopes = ConsentScope.asSet(scopes);
   }
 
   /** Whether answers to questionnaires may be held. */
@@ -39,8 +41,8 @@ public record Basis(
         || scopes != null && scopes.contains(ConsentScope.SURVEY);
   }
 
-  /** A null is left for the validator to find. */
-  private static int byName(ConsentScope one, ConsentScope other) {
-    return one == null || other == null ? 0 : one.compareTo(other);
+  /** What the study's consent forms must cover; consent only. */
+  public Agreement agreement() {
+    return new Agreement(formVersion, language, scopes);
   }
 }

@@ -38,6 +38,10 @@ class Participant {
   @Mutability(Immutability.class)
   private Basis basis;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Basis registeredBasis;
+
   private String registeredBy;
 
   Participant() {
@@ -53,8 +57,22 @@ class Participant {
     participant.region = registration.region();
     participant.attributes = registration.attributes();
     participant.basis = registration.basis();
+    participant.registeredBasis = registration.basis();
     participant.registeredBy = client;
     return participant;
+  }
+
+  /**
+   * Takes the basis of a consent, unless the one in force was agreed to later; whether it is
+   * another one now.
+   */
+  boolean agree(Basis consent) {
+    if (consent.agreedAt().isBefore(basis.agreedAt()) || consent.equals(basis)) {
+      return false;
+    }
+    basis = consent;
+    version = StateVersions.next(version);
+    return true;
   }
 
   /** Forgets all but the opaque id. A second withdrawal changes nothing. */
@@ -67,6 +85,7 @@ class Participant {
     region = null;
     attributes = null;
     basis = null;
+    registeredBasis = null;
     registeredBy = null;
     return true;
   }
@@ -82,10 +101,11 @@ class Participant {
     return status == ParticipantStatus.WITHDRAWN;
   }
 
+  /** Whether they were registered this way; what they agreed to since does not count. */
   boolean isAs(Registration registration) {
     return region.equals(registration.region())
         && attributes.equals(registration.attributes())
-        && basis.equals(registration.basis());
+        && registeredBasis.equals(registration.basis());
   }
 
   EntityKey key() {

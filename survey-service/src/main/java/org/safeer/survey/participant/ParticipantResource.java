@@ -75,7 +75,9 @@ public class ParticipantResource {
       description =
           "Under an opaque id you choose. Of a country only the region it lies in is kept; where"
               + " neither is given, or the frame does not name the country, it is `unknown`. The"
-              + " basis must be of the study's kind. Safe to send again.")
+              + " basis must be of the study's kind. A consent in it is the participant's first, and"
+              + " listed with the others; later ones are recorded under `/consents`. Safe to send"
+              + " again, also after later consents.")
   @APIResponse(
       responseCode = "201",
       description = "Registered",
@@ -88,7 +90,8 @@ public class ParticipantResource {
       responseCode = "400",
       description =
           "A field breaks a rule: `unknown-region`, `country`, `region-or-country`,"
-              + " `study-basis`, `required`, `not-allowed` …")
+              + " `study-basis`, `required`, `not-allowed`, `unknown-form`, `language`,"
+              + " `scope-not-on-form` …")
   @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
   @APIResponse(
       responseCode = "409",
@@ -110,7 +113,8 @@ public class ParticipantResource {
       operationId = "getParticipant",
       summary = "Read a participant",
       description =
-          "A data collector sees those it registered. Of a participant who has withdrawn, the"
+          "A data collector sees those it registered. The basis is the one in force: where"
+              + " participants consent, their newest consent. Of a participant who has withdrawn, the"
               + " id, the status and the version are all that is left.")
   @APIResponse(
       responseCode = "200",

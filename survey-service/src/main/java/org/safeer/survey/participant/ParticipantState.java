@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.outbox.OutboxMessage;
+import org.safeer.survey.consentform.ConsentScope;
 import org.safeer.survey.study.DataBasis;
 
 /**

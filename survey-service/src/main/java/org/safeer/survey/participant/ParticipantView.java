@@ -8,6 +8,7 @@ import java.util.UUID;
  * A participant as the team and the client that registered them see them.
  *
  * @param region absent once withdrawn, as are the attributes and the basis
+ * @param basis why their words may be held now: the newest consent, where they consented
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipantView(

@@ -3,7 +3,6 @@ package org.safeer.survey.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.SurveyProblem;
 import org.safeer.survey.Transactions;
+import org.safeer.survey.consentform.ConsentForms;
 import org.safeer.survey.study.Studies;
 import org.safeer.survey.study.StudyFacts;
 
@@ -31,6 +31,8 @@ import org.safeer.survey.study.StudyFacts;
 public class Participants {
 
   private final ParticipantRepository repository;
+  private final ConsentRepository consents;
+  private final ConsentForms forms;
   private final Studies studies;
   private final Transactions transactions;
   private final Outbox outbox;
@@ -38,11 +40,15 @@ public class Participants {
 
   Participants(
       ParticipantRepository repository,
+      ConsentRepository consents,
+      ConsentForms forms,
       Studies studies,
       Transactions transactions,
       Outbox outbox,
       Cursors cursors) {
     this.repository = repository;
+    this.consents = consents;
+    this.forms = forms;
     this.studies = studies;
     this.transactions = transactions;
     this.outbox = outbox;
@@ -65,39 +71,18 @@ public class Participants {
    */
   public List<Outcome<ParticipantView>> registerAll(
       String study, List<Registration> registrations, Access access) {
-    Map<UUID, Participant> known =
-        locked(study, registrations.stream().map(Registration::participant).toList());
-    List<Participant> created = new ArrayList<>();
-    List<Outcome<ParticipantView>> outcomes = new ArrayList<>();
-    for (Registration registration : registrations) {
-      Participant stored = known.get(registration.participant());
-      if (stored == null) {
-        created.add(Participant.register(study, registration, access.client()));
-        outcomes.add(outcome(created.get(created.size() - 1), true));
-      } else {
-        outcomes.add(again(stored, registration));
-      }
-    }
-    repository.persist(created);
-    outbox.appendAll(created.stream().map(ParticipantState::message).toList());
+    List<UUID> ids = registrations.stream().map(Registration::participant).toList();
+    RegistrationBatch batch = new RegistrationBatch(study, access, locked(study, ids), forms);
+    List<Outcome<ParticipantView>> outcomes = registrations.stream().map(batch::register).toList();
+    repository.persist(batch.created());
+    outbox.appendAll(batch.created().stream().map(ParticipantState::message).toList());
+    consents.persistFirst(study, batch.created());
     return outcomes;
   }
 
-  private static Outcome<ParticipantView> again(Participant stored, Registration registration) {
-    if (stored.isWithdrawn()) {
-      return Outcome.refused(Problems.withdrawn());
-    }
-    return stored.isAs(registration)
-        ? outcome(stored, false)
-        : Outcome.refused(
-            new ProblemException(
-                SurveyProblem.PARTICIPANT_DIFFERS,
-                "This participant is registered with another region, attributes or basis."));
-  }
-
-  private static Outcome<ParticipantView> outcome(Participant participant, boolean created) {
-    return Outcome.of(
-        new Stored<>(ParticipantView.of(participant), participant.version(), created));
+  /** What of a basis does not fit the study's consent forms, inside the caller's transaction. */
+  public List<FieldError> formErrors(String study, Basis basis) {
+    return RegistrationBatch.formErrors(study, basis, forms);
   }
 
   /**
@@ -142,10 +127,14 @@ public class Participants {
     return ParticipantFacts.of(alone(study, participant));
   }
 
-  /** Makes a participant withdrawn for ever, inside the caller's transaction. */
+  /**
+   * Makes a participant withdrawn for ever and deletes their consents, inside the caller's
+   * transaction.
+   */
   public void withdraw(String study, UUID participant) {
     Participant found = alone(study, participant);
     if (found.withdraw()) {
+      consents.deleteAllOf(study, participant);
       outbox.append(ParticipantState.message(found));
     }
   }

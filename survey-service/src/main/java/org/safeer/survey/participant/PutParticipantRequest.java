@@ -15,7 +15,7 @@ import org.safeer.survey.Shapes;
  * @param region a region of the study's frame; instead of the country
  * @param country ISO 3166-1 alpha-2; only the region it lies in is kept
  * @param attributes what the study tells participants apart by; never a name or a contact
- * @param basis why their words may be held
+ * @param basis why their words may be held; a consent in it is the participant's first
  */
 @Schema(example = PutParticipantRequest.EXAMPLE)
 public record PutParticipantRequest(
@@ -32,10 +32,10 @@ public record PutParticipantRequest(
         "attributes": {"generation": "first"},
         "basis": {
           "kind": "consent",
-          "scopes": ["survey", "interview"],
-          "formVersion": "2",
+          "scopes": ["survey", "interview", "quotation"],
+          "formVersion": "2025-1",
           "language": "ur",
-          "agreedAt": "2026-11-20T09:30:00Z"
+          "agreedAt": "2025-11-20T09:30:00Z"
         }
       }""";
 

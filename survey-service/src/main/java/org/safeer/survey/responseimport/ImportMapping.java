@@ -46,24 +46,30 @@ public record ImportMapping(
   static final String EXAMPLE =
       """
       {
-        "importKey": "religion-survey-2016",
+        "importKey": "sandbox-2025",
         "questionnaire": "main",
         "questionnaireVersion": 1,
-        "headerRows": 2,
+        "headerRows": 1,
         "region": {
-          "column": "US Region",
-          "values": {"New England": "new-england", "Pacific": "pacific"},
+          "column": "Region",
+          "values": {"The Gulf": "gulf", "Europe": "europe"},
           "missing": [""]
         },
-        "attributes": {"age": {"column": 44}},
-        "basis": {"kind": "published-dataset", "source": "FiveThirtyEight, religion-survey"},
+        "attributes": {"generation": {"column": 3}},
+        "basis": {
+          "kind": "consent",
+          "scopes": ["survey"],
+          "formVersion": "2025-1",
+          "language": "en",
+          "agreedAt": "2025-11-20T09:30:00Z"
+        },
         "items": [
           {
-            "item": "comfort-pray-in-public",
-            "column": 14,
-            "values": {"Not at all comfortable": 1, "Extremely comfortable": 5},
+            "item": "image-abroad",
+            "column": "Shown fairly?",
+            "values": {"Strongly disagree": 1, "Strongly agree": 5},
             "missing": [""],
-            "notApplicable": ["I don't do this"]
+            "notApplicable": ["I don't follow the media"]
           }
         ]
       }""";

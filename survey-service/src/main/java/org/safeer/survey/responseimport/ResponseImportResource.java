@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.identity.Caller;
+import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Access;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
@@ -40,13 +43,39 @@ import org.safeer.survey.Stored;
 public class ResponseImportResource {
 
   private final ResponseImports imports;
+  private final ImportViews views;
   private final Caller caller;
   private final KeyedCalls calls;
 
-  ResponseImportResource(ResponseImports imports, Caller caller, KeyedCalls calls) {
+  ResponseImportResource(
+      ResponseImports imports, ImportViews views, Caller caller, KeyedCalls calls) {
     this.imports = imports;
+    this.views = views;
     this.caller = caller;
     this.calls = calls;
+  }
+
+  /** Imports the caller may see. */
+  @GET
+  @RolesAllowed("imports:read")
+  @Operation(
+      operationId = "listResponseImports",
+      summary = "List imports",
+      description =
+          "In the order they were asked for, without the rows' problems: those stand with each"
+              + " import. A researcher sees all; a data collector sees its own.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of imports",
+      content = @Content(schema = @Schema(implementation = ResponseImportPage.class)))
+  @APIResponse(responseCode = "400", description = "limit or cursor is not usable")
+  @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
+  public Response list(
+      @PathParam("study") String study,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("cursor") String cursor,
+      @Context UriInfo uri) {
+    return Paging.page(views.list(study, Access.of(caller), limit, cursor), uri);
   }
 
   /** Starts an import. */
@@ -72,7 +101,7 @@ public class ResponseImportResource {
       responseCode = "400",
       description =
           "Mapping and file do not fit: `unknown-column`, `ambiguous-column`, `ambiguous-label`,"
-              + " `unknown-item`, `scale-point`, `option`, `unknown-region`, `charset` …")
+              + " `unknown-item`, `scale-point`, `option`, `unknown-region`, `charset`, `unknown-form` …")
   @APIResponse(
       responseCode = "404",
       description = "`questionnaire-version-unknown`, or no study of yours")
@@ -115,7 +144,10 @@ public class ResponseImportResource {
   public RestResponse<ResponseImportView> get(
       @PathParam("study") String study,
       @PathParam("import") @Pattern(regexp = Shapes.UUID) String id) {
-    Stored<ResponseImportView> found = imports.find(study, UUID.fromString(id), Access.of(caller));
+    Stored<ResponseImportView> found = views.find(study, UUID.fromString(id), Access.of(caller));
     return Replies.found(found.view(), found.version());
   }
+
+  /** How a page of imports looks. */
+  record ResponseImportPage(List<ResponseImportView> items, String next) {}
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * How far an import is.
  *
- * @param problems of rows that were not taken, the first 200 of them
+ * @param problems of rows that were not taken, the first 200 of them; absent in a list
  * @param finishedAt absent until it has finished or failed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,17 +44,30 @@ public record ResponseImportView(
   public record RowProblemView(long line, String pointer, String rule, String detail) {}
 
   static ResponseImportView of(ResponseImport job, List<RowProblem> problems) {
-    return new ResponseImportView(
-        job.key().study(),
-        job.key().id(),
-        job.mapping().importKey(),
-        job.mapping().questionnaire(),
-        job.mapping().questionnaireVersion(),
-        job.status(),
-        new RowCounts(job.rowsRead(), job.rowsImported(), job.rowsRejected()),
+    return of(
+        job,
         problems.stream()
             .map(one -> new RowProblemView(one.line(), one.pointer(), one.rule(), one.detail()))
             .toList(),
+        job.mapping());
+  }
+
+  /** As one of many. */
+  static ResponseImportView listed(ResponseImport job) {
+    return of(job, null, job.mapping());
+  }
+
+  private static ResponseImportView of(
+      ResponseImport job, List<RowProblemView> problems, ImportMapping mapping) {
+    return new ResponseImportView(
+        job.key().study(),
+        job.key().id(),
+        mapping.importKey(),
+        mapping.questionnaire(),
+        mapping.questionnaireVersion(),
+        job.status(),
+        new RowCounts(job.rowsRead(), job.rowsImported(), job.rowsRejected()),
+        problems,
         job.createdAt(),
         job.finishedAt());
   }

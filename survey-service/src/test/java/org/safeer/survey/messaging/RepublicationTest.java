@@ -9,15 +9,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safeer.kit.event.EventJson;
 import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.outbox.Republisher;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Field;
+import org.safeer.survey.testing.Forms;
 
 /** Without these, a lost topic would come back without some, or with those who have withdrawn. */
 @QuarkusTest
@@ -58,6 +61,26 @@ class RepublicationTest {
               assertThat(tombstone.key()).isEqualTo(field.study() + "/" + deleted);
               assertThat(tombstone.partitionKey()).isEqualTo(field.study() + "/" + withdrawn);
             });
+  }
+
+  @Test
+  void theBasisInForceIsToldAgain() {
+    // Given
+    Field field = Field.ready();
+    UUID participant = field.participant();
+    Clients.owner()
+        .body(Forms.consent(participant, "[\"re-contact\"]", "2026-11-21T09:30:00Z"))
+        .put(field.path("/consents/" + UUID.randomUUID()))
+        .then()
+        .statusCode(201);
+
+    // When, Then
+    assertThat(all("safeer.participants", field))
+        .singleElement()
+        .satisfies(
+            message ->
+                assertThat(new String(EventJson.write(message.state()), StandardCharsets.UTF_8))
+                    .contains("\"scopes\":[\"re-contact\"]"));
   }
 
   private List<OutboxMessage> all(String topic, Field field) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.consentform.ConsentScope;
 import org.safeer.survey.study.DataBasis;
 import org.safeer.survey.testing.Domain;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Field;
+import org.safeer.survey.testing.Forms;
 import org.safeer.survey.testing.Published;
 
 /** Without these, impatient clients would count twice or be told that the server has failed. */
@@ -88,6 +89,24 @@ class SubmissionRaceTest {
     assertThat(studies).containsOnlyOnce(201).containsOnly(200, 201);
     assertThat(participants).containsOnlyOnce(201).containsOnly(200, 201);
     assertThat(drafts).containsOnlyOnce(201).containsOnly(200, 201);
+  }
+
+  @Test
+  void consentsAreRecordedOnceToo() throws Exception {
+    // Given
+    Field field = Field.opened("consent");
+    UUID participant = field.participant();
+    String consent = field.path("/consents/" + UUID.randomUUID());
+    String form = field.path("/consent-forms/2");
+    String body = Forms.consent(participant, "[\"survey\"]", "2026-11-21T09:30:00Z");
+
+    // When
+    List<Integer> consents = atOnce(client -> put(consent, body));
+    List<Integer> forms = atOnce(client -> put(form, Forms.FORM));
+
+    // Then
+    assertThat(consents).containsOnlyOnce(201).containsOnly(200, 201);
+    assertThat(forms).containsOnlyOnce(201).containsOnly(200, 201);
   }
 
   @Test

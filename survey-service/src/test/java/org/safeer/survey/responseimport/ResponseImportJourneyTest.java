@@ -1,10 +1,12 @@
 package org.safeer.survey.responseimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.safeer.kit.testing.Eventually.eventually;
 
 import io.quarkus.test.common.ResourceArg;
@@ -21,6 +23,7 @@ import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Csv;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Imports;
+import org.safeer.survey.testing.Pages;
 import org.safeer.survey.testing.Published;
 
 /** Without these, a real export would lose rows, double them, or change what people answered. */
@@ -169,6 +172,35 @@ class ResponseImportJourneyTest {
     Clients.collector("partner-app", field.study()).get(location).then().statusCode(200);
     Clients.collector("other-app", field.study()).get(location).then().statusCode(404);
     Imports.ended(location);
+  }
+
+  @Test
+  void whoAskedForImportsFindsThemAgain() {
+    // Given
+    Field field = Field.ready("published-dataset");
+    String first = Imports.run(field, Csv.of("first", Csv.ROWS)).getString("id");
+    String second = Imports.run(field, Csv.of("second", Csv.ROWS)).getString("id");
+    String mine =
+        Csv.of("third", Csv.ROWS)
+            .post(Clients.collector("partner-app", field.study()), field)
+            .statusCode(202)
+            .extract()
+            .path("id");
+
+    // When, Then
+    assertThat(Pages.each(Clients::owner, field.path("/response-imports"), "id"))
+        .containsExactly(first, second, mine);
+    Clients.collector("partner-app", field.study())
+        .get(field.path("/response-imports"))
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(mine))
+        .body("items[0].problems", nullValue());
+    Clients.collector("other-app", field.study())
+        .get(field.path("/response-imports"))
+        .then()
+        .body("items", hasSize(0));
+    Imports.ended(field.path("/response-imports/" + mine));
   }
 
   @Test

@@ -18,13 +18,18 @@ public final class Clients {
 
   private static final Set<String> COLLECTOR_SCOPES =
       scopes(
-          "studies:read questionnaires:read participants:write participants:read responses:write"
-              + " responses:read imports:write imports:read withdrawals:write withdrawals:read");
+          "studies:read questionnaires:read participants:write participants:read"
+              + " consent-forms:read consents:write consents:read responses:write responses:read"
+              + " imports:write imports:read withdrawals:write withdrawals:read");
 
   private static final Set<String> RESEARCHER_SCOPES =
       Stream.concat(
               COLLECTOR_SCOPES.stream(),
-              Stream.of("studies:write", "questionnaires:write", "aggregates:read"))
+              Stream.of(
+                  "studies:write",
+                  "questionnaires:write",
+                  "consent-forms:write",
+                  "aggregates:read"))
           .collect(Collectors.toUnmodifiableSet());
 
   private Clients() {}

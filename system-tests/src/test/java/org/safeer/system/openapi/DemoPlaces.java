@@ -45,10 +45,11 @@ public final class DemoPlaces {
   private static Map<String, String> common(String study) {
     Map<String, String> places = new HashMap<>();
     for (String id :
-        "participants responses withdrawals response-imports interviews codings".split(" ")) {
+        "participants consents responses withdrawals response-imports interviews codings"
+            .split(" ")) {
       places.put(id, NOBODY);
     }
-    for (String key : "questionnaires codes themes".split(" ")) {
+    for (String key : "questionnaires consent-forms codes themes".split(" ")) {
       places.put(key, "nothing");
     }
     places.put("versions", "1");

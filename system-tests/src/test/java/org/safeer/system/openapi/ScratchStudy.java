@@ -22,6 +22,7 @@ public final class ScratchStudy {
   public static ScratchStudy create(Api researcher, String purpose) {
     ScratchStudy scratch = new ScratchStudy(SmallStudy.create(researcher, purpose));
     scratch.addDesign();
+    scratch.addConsentForm();
     scratch.addPeople();
     scratch.addInterview();
     scratch.addRelease();
@@ -58,8 +59,15 @@ public final class ScratchStudy {
     bodies.put("PUT disclosure-policy", "{\"minimumBase\":12,\"minimumCell\":11}");
   }
 
+  private void addConsentForm() {
+    places.put("consent-forms", "1");
+    bodies.put("PUT consent-forms", Bodies.CONSENT_FORM);
+    researcher().put(study.path("/consent-forms/1"), Bodies.CONSENT_FORM).expect(201);
+  }
+
   private void addPeople() {
     String participant = study.addParticipant("gulf");
+    addConsent(participant);
     String response = UUID.randomUUID().toString();
     study.respond(response, participant, 4).expect(201);
     places.put("participants", participant);
@@ -69,6 +77,14 @@ public final class ScratchStudy {
     places.put("withdrawals", withdrawn());
     places.put("response-imports", UUID.randomUUID().toString());
     bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
+  }
+
+  private void addConsent(String participant) {
+    String consent = UUID.randomUUID().toString();
+    String body = Bodies.CONSENT.formatted(participant);
+    researcher().put(study.path("/consents/" + consent), body).expect(201);
+    places.put("consents", consent);
+    bodies.put("PUT consents", body);
   }
 
   private String withdrawn() {

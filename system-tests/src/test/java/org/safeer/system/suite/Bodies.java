@@ -35,6 +35,20 @@ public final class Bodies {
        "codes":["welcome"]}
       """;
 
+  /** What {@link #participant} says was shown. */
+  public static final String CONSENT_FORM =
+      """
+      {"title":{"en":"Taking part"},"text":{"en":"We ask how welcome you feel."},
+       "withdrawal":{"en":"Your answers are deleted; published numbers stay."},
+       "scopes":["survey","interview","quotation"]}
+      """;
+
+  public static final String CONSENT =
+      """
+      {"participant":"%s","formVersion":"1","scopes":["survey","interview"],"language":"en",
+       "agreedAt":"2026-05-01T10:00:00Z"}
+      """;
+
   public static final String INTERVIEW =
       """
       {"participant":"%s","mode":"in-person","language":"en","conductedOn":"2026-05-04"}

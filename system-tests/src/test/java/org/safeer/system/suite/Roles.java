@@ -10,7 +10,8 @@ public final class Roles {
       scopes(
           """
           studies:write studies:read questionnaires:write questionnaires:read participants:write
-          participants:read responses:write responses:read imports:write imports:read
+          participants:read consent-forms:write consent-forms:read consents:write consents:read
+          responses:write responses:read imports:write imports:read
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
           themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
@@ -20,8 +21,9 @@ public final class Roles {
   private static final Set<String> DATA_COLLECTOR =
       scopes(
           """
-          studies:read questionnaires:read participants:write participants:read responses:write
-          responses:read imports:write imports:read withdrawals:write withdrawals:read
+          studies:read questionnaires:read participants:write participants:read
+          consent-forms:read consents:write consents:read responses:write responses:read
+          imports:write imports:read withdrawals:write withdrawals:read
           interviews:write interviews:read transcripts:write
           """);
 

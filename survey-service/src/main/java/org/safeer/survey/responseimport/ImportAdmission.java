@@ -1,0 +1,51 @@
+package org.safeer.survey.responseimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.safeer.kit.problem.FieldError;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Problems;
+import org.safeer.survey.SurveyProblem;
+import org.safeer.survey.participant.Participants;
+import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.study.Studies;
+import org.safeer.survey.study.StudyFacts;
+
+/** Whether an import can begin: what can be known to be wrong is said at once. */
+@ApplicationScoped
+class ImportAdmission {
+
+  private final Studies studies;
+  private final Questionnaires questionnaires;
+  private final Participants participants;
+
+  ImportAdmission(Studies studies, Questionnaires questionnaires, Participants participants) {
+    this.studies = studies;
+    this.questionnaires = questionnaires;
+    this.participants = participants;
+  }
+
+  /**
+   * Lets pass a mapping that fits its study, its questionnaire and the study's consent forms.
+   *
+   * @throws ProblemException what stands against it
+   */
+  @Transactional
+  void check(String study, ImportMapping mapping) {
+    StudyFacts facts = studies.require(study);
+    PublishedQuestionnaire questionnaire =
+        questionnaires.require(study, mapping.questionnaire(), mapping.questionnaireVersion());
+    List<FieldError> errors = new ArrayList<>(MappingCheck.errors(mapping, facts, questionnaire));
+    if (errors.isEmpty()) {
+      errors.addAll(participants.formErrors(study, mapping.basis()));
+    }
+    Problems.requireNone(errors);
+    if (!mapping.basis().coversSurvey()) {
+      throw new ProblemException(
+          SurveyProblem.CONSENT_MISSING, "The basis of the rows does not cover the scope survey.");
+    }
+  }
+}

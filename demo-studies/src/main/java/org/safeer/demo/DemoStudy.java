@@ -22,8 +22,8 @@ record DemoStudy(String study, String researcher) {
       say("questionnaire and responses");
       new SurveyLoader(owner, partner, folder).load();
     }
-    if (folder.optionalJson("interview.json").isPresent()) {
-      say("interview, transcript and codings");
+    if (!folder.interviews().isEmpty()) {
+      say("interviews, transcripts and codings");
       new InterviewLoader(owner, partner, folder).load();
     }
     say("themes and release");

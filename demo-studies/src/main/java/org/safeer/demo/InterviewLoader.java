@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The partner sends the interview and its transcript; the researcher codes it. */
+/** The partner sends each interview and its transcript; the researcher codes it. */
 final class InterviewLoader {
 
   private final Client researcher;
@@ -18,23 +18,27 @@ final class InterviewLoader {
   }
 
   void load() {
-    JsonNode participant = folder.json("participant.json");
-    JsonNode interview = folder.json("interview.json");
+    keepCodebook();
+    folder.interviews().forEach(this::load);
+  }
+
+  private void load(StudyFolder spoken) {
+    JsonNode participant = spoken.json("participant.json");
+    JsonNode interview = spoken.json("interview.json");
     String path = "/interviews/" + interview.path("interview").asText();
     partner.put(
         "/participants/" + participant.path("participant").asText(), participant.path("body"));
     partner.put(path, interview.path("body"));
-    partner.put(path + "/transcript", transcript());
-    keepCodebook();
-    code(path);
+    partner.put(path + "/transcript", transcript(spoken));
+    code(path, spoken);
   }
 
   /** The words as they were published, and what to put in the place of names. */
-  private ObjectNode transcript() {
+  private static ObjectNode transcript(StudyFolder spoken) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("format", "plain-text");
-    body.put("text", folder.text("transcript.txt"));
-    body.set("replacements", folder.json("replacements.json"));
+    body.put("text", spoken.text("transcript.txt"));
+    body.set("replacements", spoken.json("replacements.json"));
     return body;
   }
 
@@ -44,9 +48,9 @@ final class InterviewLoader {
     }
   }
 
-  private void code(String interviewPath) {
+  private void code(String interviewPath, StudyFolder spoken) {
     JsonNode turns = researcher.get(interviewPath + "/transcript").path("turns");
-    for (JsonNode coding : folder.json("codings.json").path("codings")) {
+    for (JsonNode coding : spoken.json("codings.json").path("codings")) {
       String id = coding.path("coding").asText();
       QuotePlace place =
           QuotePlace.find(turns, coding.path("quote").asText(), coding.path("occurrence").asInt(1))

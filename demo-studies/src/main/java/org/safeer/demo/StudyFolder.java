@@ -4,10 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The files of one demo study, as they are packaged. */
+/** The files of one demo study, or of one of its interviews, as they are packaged. */
 final class StudyFolder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,6 +37,36 @@ final class StudyFolder {
   /** A JSON file that a study may have. */
   Optional<JsonNode> optionalJson(String name) {
     return bytes(name).map(StudyFolder::parsed);
+  }
+
+  /** The folders of the study's interviews, by name; none if it has none. */
+  List<StudyFolder> interviews() {
+    URL folder = StudyFolder.class.getResource("/" + study + "/interviews");
+    try {
+      return folder == null ? List.of() : interviews(folder.toURI());
+    } catch (IOException | URISyntaxException unreadable) {
+      throw new DemoException("cannot read the interviews of " + study, unreadable);
+    }
+  }
+
+  private List<StudyFolder> interviews(URI folder) throws IOException {
+    if (!"jar".equals(folder.getScheme())) {
+      return interviews(Path.of(folder));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+      return interviews(jar.getPath("/" + study + "/interviews"));
+    }
+  }
+
+  private List<StudyFolder> interviews(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found
+          .filter(Files::isDirectory)
+          .map(one -> one.getFileName().toString().replace("/", ""))
+          .sorted()
+          .map(one -> new StudyFolder(study + "/interviews/" + one))
+          .toList();
+    }
   }
 
   String text(String name) {

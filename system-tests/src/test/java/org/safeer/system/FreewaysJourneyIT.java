@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,43 +22,46 @@ import org.safeer.system.suite.RunningSuite;
 import org.safeer.system.suite.SafeerSuite;
 
 /**
- * The interview's journey from a tape to a theme: the woman who spoke and those she spoke of are
- * named nowhere, and every excerpt can be traced to her words.
+ * The interviews' journey from a tape to a theme: the women who spoke and those they spoke of are
+ * named nowhere, and every excerpt can be traced to their words.
  */
 @Order(11)
 @ExtendWith(SafeerSuite.class)
 class FreewaysJourneyIT {
 
-  private static final String FOLDER = RunningSuite.FREEWAYS + "/";
+  private static final List<String> INTERVIEWS =
+      List.of("interview-11", "interview-16", "interview-30");
   private static final String STUDY = "/v1/studies/" + RunningSuite.FREEWAYS;
 
   private final RunningSuite suite;
   private final Api researcher;
-  private final JsonNode codings = Json.resource(FOLDER + "codings.json").path("codings");
-  private final String transcript;
 
   FreewaysJourneyIT(RunningSuite suite) {
     this.suite = suite;
     this.researcher = suite.as(Client.FREEWAYS_RESEARCHER);
-    String interview = Json.resource(FOLDER + "interview.json").path("interview").asText();
-    this.transcript = STUDY + "/interviews/" + interview + "/transcript";
   }
 
   @Test
   void noNameThatWasSentIsKeptAnywhere() throws SQLException {
     // Given the names, places and numbers the partner asked to be replaced
-    List<String> names = Json.resource(FOLDER + "replacements.json").findValuesAsText("find");
+    List<String> names =
+        INTERVIEWS.stream()
+            .flatMap(i -> file(i, "replacements.json").findValuesAsText("find").stream())
+            .distinct()
+            .toList();
     Databases databases = new Databases(suite);
     Topics topics = new Topics(suite.kafka());
 
     // When
-    String read = researcher.get(transcript).expect(200).body();
+    List<String> read =
+        INTERVIEWS.stream().map(i -> researcher.get(transcript(i)).expect(200).body()).toList();
 
     // Then
     for (String name : names) {
-      assertThat(read).doesNotContain(name);
-      assertThat(databases.rowsWith(name).keySet()).as("tables with %s", name).isEmpty();
+      assertThat(read).noneMatch(text -> text.contains(name));
     }
+    assertThat(databases.rowsWithAny(names).keySet()).as("tables with names").isEmpty();
+    assertThat(databases.rowsWithAny(List.of("[interviewee]"))).as("their stand-in").isNotEmpty();
     for (String topic : Topics.ALL) {
       assertThat(topics.read(topic))
           .noneMatch(r -> names.stream().anyMatch(n -> Topics.mentions(r, n)));
@@ -67,7 +72,8 @@ class FreewaysJourneyIT {
   void everyExcerptIsTheQuoteThatWasCoded() {
     // Given
     Map<String, List<String>> quotes =
-        Json.each(codings)
+        INTERVIEWS.stream()
+            .flatMap(FreewaysJourneyIT::codings)
             .collect(
                 Collectors.groupingBy(
                     coding -> coding.path("code").asText(),
@@ -85,30 +91,29 @@ class FreewaysJourneyIT {
   }
 
   @Test
-  void everyThemeCountsItsExcerpts() {
+  void everyThemeCountsItsExcerptsAndWhoSpokeThem() {
     // Given
-    Map<String, Long> expected =
-        Json.each(codings)
-            .collect(Collectors.groupingBy(c -> c.path("code").asText(), Collectors.counting()));
+    Map<String, Long> excerpts = countsByCode(FreewaysJourneyIT::codes);
+    Map<String, Long> interviewees = countsByCode(interview -> codes(interview).distinct());
 
     // When
     JsonNode live = researcher.get(STUDY + "/aggregates").expect(200).json();
 
     // Then
-    assertThat(live.at("/evidence/interviews").asInt()).isEqualTo(1);
+    assertThat(live.at("/evidence/interviews").asInt()).isEqualTo(INTERVIEWS.size());
     List<JsonNode> codes =
         Json.each(live.path("themes")).flatMap(theme -> Json.each(theme.path("codes"))).toList();
-    assertThat(codes).isNotEmpty();
+    assertThat(codes).hasSameSizeAs(excerpts.keySet());
     for (JsonNode code : codes) {
-      long excerpts = expected.getOrDefault(code.path("code").asText(), 0L);
-      assertThat(code.path("excerpts").asLong()).as(code.toString()).isEqualTo(excerpts);
-      assertThat(code.path("interviewees").asLong()).isEqualTo(excerpts > 0 ? 1 : 0);
+      String key = code.path("code").asText();
+      assertThat(code.path("excerpts").asLong()).as(key).isEqualTo(excerpts.get(key));
+      assertThat(code.path("interviewees").asLong()).as(key).isEqualTo(interviewees.get(key));
     }
   }
 
   @Test
-  void aReleaseOfOneVoiceTellsNoCount() {
-    // Given one interviewee, whom any count would be about
+  void aReleaseOfThreeVoicesTellsNoCount() {
+    // Given three interviewees, of whom any count below three, and its complement, would tell
     // When
     JsonNode release = DemoRelease.of(RunningSuite.FREEWAYS).as(suite, Client.EMBASSY);
 
@@ -127,9 +132,32 @@ class FreewaysJourneyIT {
   void thePartnerWhoSentTheTranscriptDoesNotReadIt() {
     // Given the partner, which holds the tape but has no part in the analysis
     // When
-    int status = suite.as(Client.PARTNER).get(transcript).status();
+    int status = suite.as(Client.PARTNER).get(transcript("interview-11")).status();
 
     // Then
     assertThat(status).isEqualTo(403);
+  }
+
+  private static JsonNode file(String interview, String name) {
+    return Json.resource(RunningSuite.FREEWAYS + "/interviews/" + interview + "/" + name);
+  }
+
+  private static String transcript(String interview) {
+    String id = file(interview, "interview.json").path("interview").asText();
+    return STUDY + "/interviews/" + id + "/transcript";
+  }
+
+  private static Stream<JsonNode> codings(String interview) {
+    return Json.each(file(interview, "codings.json").path("codings"));
+  }
+
+  private static Stream<String> codes(String interview) {
+    return codings(interview).map(coding -> coding.path("code").asText());
+  }
+
+  private static Map<String, Long> countsByCode(Function<String, Stream<String>> codes) {
+    return INTERVIEWS.stream()
+        .flatMap(codes)
+        .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
   }
 }

@@ -32,12 +32,16 @@ public final class DemoPlaces {
   /** In the interview's study. */
   public static Places freeways() {
     String folder = RunningSuite.FREEWAYS;
+    String interview = folder + "/interviews/interview-30";
     Map<String, String> places = common(folder);
     places.put(
-        "participants", Json.resource(folder + "/participant.json").path("participant").asText());
-    places.put("interviews", Json.resource(folder + "/interview.json").path("interview").asText());
+        "participants",
+        Json.resource(interview + "/participant.json").path("participant").asText());
+    places.put(
+        "interviews", Json.resource(interview + "/interview.json").path("interview").asText());
     places.put("codes", Json.resource(folder + "/codebook.json").at("/codes/0/code").asText());
-    places.put("codings", Json.resource(folder + "/codings.json").at("/codings/0/coding").asText());
+    places.put(
+        "codings", Json.resource(interview + "/codings.json").at("/codings/0/coding").asText());
     places.put("themes", Json.resource(folder + "/themes.json").at("/themes/0/theme").asText());
     return new Places(places);
   }

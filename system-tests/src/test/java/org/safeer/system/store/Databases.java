@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.safeer.localstack.postgres.DatabaseAccess;
 import org.safeer.system.suite.RunningSuite;
 
@@ -27,6 +28,11 @@ public final class Databases {
 
   /** Every stored row, of any table, in which the words stand; as text or as bytes. */
   public Map<String, List<String>> rowsWith(String words) throws SQLException {
+    return rowsWithAny(List.of(words));
+  }
+
+  /** Every stored row in which one of many words stands, found in one walk through the tables. */
+  public Map<String, List<String>> rowsWithAny(List<String> words) throws SQLException {
     Map<String, List<String>> found = new TreeMap<>();
     for (String name : NAMES) {
       try (Connection connection = connect(name)) {
@@ -79,17 +85,19 @@ public final class Databases {
     return tables;
   }
 
-  private static List<String> rowsWith(Connection connection, String table, String words)
+  private static List<String> rowsWith(Connection connection, String table, List<String> words)
       throws SQLException {
+    // OFFSET 0 keeps the row's text from being made anew for every word.
     String sql =
-        "SELECT t::text FROM "
+        "SELECT r.shown FROM (SELECT t::text AS shown FROM "
             + table
-            + " t WHERE strpos(t::text, ?) > 0"
-            + " OR strpos(t::text, ?) > 0";
+            + " t OFFSET 0) r WHERE EXISTS"
+            + " (SELECT 1 FROM unnest(?::text[]) w WHERE strpos(r.shown, w) > 0)";
+    Object[] asked =
+        words.stream().flatMap(word -> Stream.of(word, hex(word))).toArray(String[]::new);
     List<String> rows = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, words);
-      statement.setString(2, hex(words));
+      statement.setArray(1, connection.createArrayOf("text", asked));
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
           rows.add(result.getString(1));

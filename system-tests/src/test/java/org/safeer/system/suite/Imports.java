@@ -9,6 +9,7 @@ import org.awaitility.Awaitility;
 public final class Imports {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(100);
 
   /** For {@link SmallStudy}: a mark, a region and an answer in each row. */
   public static final String MAPPING =
@@ -34,6 +35,11 @@ public final class Imports {
 
   /** The job, once it has ended one way or the other. */
   public static JsonNode awaitEnd(Api api, String study, Answer accepted) {
+    return awaitEnd(api, study, accepted, POLL);
+  }
+
+  /** As {@link #awaitEnd(Api, String, Answer)}, asking as often as a measurement needs. */
+  public static JsonNode awaitEnd(Api api, String study, Answer accepted, Duration poll) {
     String path =
         "/v1/studies/"
             + study
@@ -41,6 +47,7 @@ public final class Imports {
             + accepted.expect(202).json().path("id").asText();
     return Awaitility.await("the import ends")
         .atMost(PATIENCE)
+        .pollInterval(poll)
         .until(() -> api.get(path).expect(200).json(), Imports::ended);
   }
 

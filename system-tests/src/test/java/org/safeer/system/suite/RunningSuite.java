@@ -10,8 +10,9 @@ import org.safeer.demo.DemoKeys;
 import org.safeer.localstack.process.StackServer;
 import org.safeer.localstack.suite.ServiceProcess;
 import org.safeer.localstack.suite.Suite;
+import org.safeer.localstack.suite.SuiteOptions;
 
-/** The packaged suite while it runs, with the demo studies in it. */
+/** The packaged suite while it runs. */
 public final class RunningSuite implements AutoCloseable {
 
   public static final String FAITH = "public-faith-2016";
@@ -21,10 +22,30 @@ public final class RunningSuite implements AutoCloseable {
   private final Path data;
   private final DemoKeys keys;
 
-  RunningSuite(Suite suite, Path data, Path keysFile) {
+  private RunningSuite(Suite suite, Path data) {
     this.suite = suite;
     this.data = data;
-    this.keys = DemoKeys.read(keysFile);
+    this.keys = DemoKeys.read(keysFile(data));
+  }
+
+  /** Starts the suite in a folder that is emptied first; with the demo's clients, without data. */
+  public static RunningSuite start(Path folder) {
+    Path data = SafeerSuite.freshFolder(folder);
+    Suite suite =
+        Suite.start(
+            SuiteOptions.forTests(Repository.root(), data)
+                .withDemoKeysFile(keysFile(data))
+                .withProgress(System.out::println));
+    return new RunningSuite(suite, data);
+  }
+
+  private static Path keysFile(Path data) {
+    return data.resolve("demo-keys.json");
+  }
+
+  /** Where the gateway has written the demo clients' keys. */
+  public Path keysFile() {
+    return keysFile(data);
   }
 
   /** The gateway's address without a slash at its end. */

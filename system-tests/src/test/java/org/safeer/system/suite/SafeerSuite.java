@@ -15,8 +15,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.safeer.demo.DemoMain;
-import org.safeer.localstack.suite.Suite;
-import org.safeer.localstack.suite.SuiteOptions;
 
 /**
  * Gives a test the one {@link RunningSuite} of this run. The first test that asks starts it and
@@ -69,15 +67,9 @@ public final class SafeerSuite implements ParameterResolver {
   }
 
   private static RunningSuite start() {
-    Path data = freshFolder(Repository.root().resolve("system-tests/target/suite"));
-    Path keys = data.resolve("demo-keys.json");
     Instant begin = Instant.now();
-    Suite suite =
-        Suite.start(
-            SuiteOptions.forTests(Repository.root(), data)
-                .withDemoKeysFile(keys)
-                .withProgress(System.out::println));
-    RunningSuite running = new RunningSuite(suite, data, keys);
+    RunningSuite running =
+        RunningSuite.start(Repository.root().resolve("system-tests/target/suite"));
     try {
       DemoMain.load(running.gateway(), running.keys());
     } catch (RuntimeException failed) {

@@ -20,6 +20,7 @@ public final class Reader {
 
   private static final String KEYS = ".safeer/demo-keys.json";
   private static final String GATEWAY = "http://127.0.0.1:8080";
+  private static final Path FOLDER = Repository.root().resolve("system-tests/target/guides");
   private static final long PATIENCE_SECONDS = 60;
 
   /** Each status goes beside the answer, which is left as it is. */
@@ -35,7 +36,7 @@ public final class Reader {
   /** What went otherwise than the guide says, a line for each. */
   public List<String> follow(Guide guide) throws InterruptedException {
     try {
-      Path folder = Files.createTempDirectory("guide");
+      Path folder = Files.createTempDirectory(Files.createDirectories(FOLDER), "guide");
       Files.writeString(folder.resolve(".curlrc"), CURL_SETTINGS);
       Files.writeString(folder.resolve("all.sh"), script(guide, folder));
       run(folder);

@@ -47,15 +47,17 @@ public final class BenchMain {
     say("warming up for %d s at %d/s", options.warmUp(), options.rate());
     LoadResult warmUp = new OpenLoop(study, options.rate()).run(0, options.warmUp());
     say("measuring for %d s", options.seconds());
+    CpuUse before = CpuUse.now(suite);
     LoadResult load;
     FreshnessResult freshness;
     try (FreshnessProbe probe = FreshnessProbe.start(study, options.seconds())) {
       load = new OpenLoop(study, options.rate()).run(warmUp.sent(), options.seconds());
       freshness = probe.result();
     }
+    CpuUse used = CpuUse.now(suite).since(before);
     boolean allCounted =
         study.awaitCounted(warmUp.accepted() + load.accepted() + freshness.accepted());
-    return new BenchResult(options, machine, imports, warmUp, load, freshness, allCounted);
+    return new BenchResult(options, machine, imports, warmUp, load, freshness, used, allCounted);
   }
 
   private static void requireDurable(RunningSuite suite) throws SQLException {
@@ -72,7 +74,7 @@ public final class BenchMain {
   private static void write(BenchResult result, Path file) throws IOException {
     Files.writeString(
         file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result.json()));
-    System.out.println(result.table());
+    System.out.println(new BenchTable(result).text());
     System.out.println("Written to " + file);
   }
 

@@ -62,6 +62,8 @@ class OpenApiRoutesTest extends GatewayTest {
       for (JsonNode operation : path) {
         String id = operation.path("operationId").asText();
         assertThat(operation.path("summary").asText()).as(id).isNotEmpty();
+        assertThat(operation.path("description").asText()).as(id).doesNotStartWith("Scope:");
+        assertThat(operation.path("tags")).as(id).hasSize(1);
         assertThat(operation.path("x-required-scopes")).as(id).isNotEmpty();
         assertThat(operation.path("responses").has("401")).as(id).isTrue();
         assertThat(operation.path("responses").has("503")).as(id).isTrue();

@@ -36,6 +36,7 @@ final class ServiceEnvironment {
     variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
     variables.put("KAFKA_BOOTSTRAP_SERVERS", stack.kafka().bootstrap());
     variables.put("SAFEER_KEYS_PUBLIC", keys.publicKey().toString());
+    variables.put("SAFEER_PROBLEMS_BASE", url(ServiceName.GATEWAY) + "/problems/");
     addAddresses(service, variables);
     if (service == ServiceName.GATEWAY) {
       variables.put("SAFEER_KEYS_PRIVATE", keys.privateKey().toString());
@@ -52,8 +53,12 @@ final class ServiceEnvironment {
       boolean told =
           other == ServiceName.SURVEY ? service != other : service == ServiceName.GATEWAY;
       if (told && other != ServiceName.GATEWAY) {
-        variables.put(other.urlVariable(), "http://127.0.0.1:" + ports.get(other));
+        variables.put(other.urlVariable(), url(other));
       }
     }
+  }
+
+  private String url(ServiceName service) {
+    return "http://127.0.0.1:" + ports.get(service);
   }
 }

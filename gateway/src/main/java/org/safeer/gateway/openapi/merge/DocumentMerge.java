@@ -21,10 +21,12 @@ record DocumentMerge(ObjectNode document, List<Route> routes) {
    *
    * @param common what is the gateway's own: info, security, the problems any operation can give
    * @param services the services' documents, in the order in which a reader should meet them
+   * @param words what is said where a service says nothing
    * @throws MergeException naming every collision and both its sides
    */
-  static DocumentMerge of(ServiceDocument common, List<ServiceDocument> services) {
+  static DocumentMerge of(ServiceDocument common, List<ServiceDocument> services, Words words) {
     Findings findings = new Findings();
+    ProblemExamples problems = new ProblemExamples(words.problems(), findings);
     ObjectNode merged = JsonNodeFactory.instance.objectNode();
     common.root().properties().forEach(member -> merged.set(member.getKey(), member.getValue()));
     PathMerge paths = new PathMerge(merged.putObject("paths"), findings);
@@ -33,6 +35,7 @@ record DocumentMerge(ObjectNode document, List<Route> routes) {
     components.add(common, true);
     for (ServiceDocument service : services) {
       ProblemAnswers.adopt(service.root());
+      problems.add(service);
       paths.add(service);
       components.add(service, false);
       tags.add(service);
@@ -40,8 +43,11 @@ record DocumentMerge(ObjectNode document, List<Route> routes) {
     tags.writeTo(merged.putArray("tags"));
     findings.stopIfAny();
     Operations.finish(merged, paths.routes(), findings);
+    ParameterWords parameters = new ParameterWords(words.parameters());
+    merged.path("paths").forEach(path -> path.forEach(parameters::add));
     References.check(merged, findings);
     findings.stopIfAny();
+    AnswerExamples.add(merged, words.members());
     return new DocumentMerge(merged, paths.routes());
   }
 }

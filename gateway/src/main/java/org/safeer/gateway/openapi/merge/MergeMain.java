@@ -31,7 +31,8 @@ public final class MergeMain {
   private MergeMain() {}
 
   /**
-   * Writes {@code openapi.json}, {@code openapi.yaml} and {@code routes.json}.
+   * Writes {@code openapi.json}, {@code openapi.yaml}, {@code routes.json} and {@code
+   * problems.json}.
    *
    * @param arguments the directory that holds the services' modules, the directory to write to, the
    *     version of this build
@@ -44,10 +45,12 @@ public final class MergeMain {
     for (String service : SERVICES) {
       documents.add(ServiceDocument.of(service, modules.resolve(service + "-service")));
     }
-    DocumentMerge merge = DocumentMerge.of(common(arguments[2]), documents);
+    Words words = Words.read(modules);
+    DocumentMerge merge = DocumentMerge.of(common(arguments[2]), documents, words);
     JSON.writeValue(target.resolve("openapi.json").toFile(), merge.document());
     YAML.writeValue(target.resolve("openapi.yaml").toFile(), merge.document());
     JSON.writeValue(target.resolve("routes.json").toFile(), merge.routes());
+    JSON.writeValue(target.resolve("problems.json").toFile(), words.problems());
   }
 
   /** The gateway's own part. */

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class ProblemAnswers {
 
-  private static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = "application/problem+json";
 
   /** Names under which frameworks and services describe what is the gateway's to describe. */
   private static final List<String> REPLACED =

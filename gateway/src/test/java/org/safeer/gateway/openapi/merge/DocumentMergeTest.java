@@ -31,7 +31,7 @@ class DocumentMergeTest {
     assertThat(document.at("/info/version").asText()).isEqualTo("1.2.3");
     assertThat(document.at("/info/description").asText()).contains("X-API-Key");
     assertThat(document.at("/info/license/identifier").asText()).isEqualTo("Apache-2.0");
-    assertThat(document.at("/info").has("contact")).isFalse();
+    assertThat(document.at("/info/contact/name").asText()).contains("runs this installation");
     assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
   }
 
@@ -73,6 +73,18 @@ class DocumentMergeTest {
         .isEqualTo("#/components/schemas/Problem");
     assertThat(document.at("/components/schemas").has("HttpProblem")).isFalse();
     assertThat(document.at("/components/schemas").has("UUID")).as("nothing refers to it").isFalse();
+  }
+
+  @Test
+  void describesParametersAndShowsExamples() {
+    // Given
+    JsonNode answers = document.at(PUT_STUDY + "/responses");
+    // Then
+    assertThat(document.at(PUT_STUDY + "/parameters/0/example").asText()).isEqualTo("sandbox");
+    assertThat(document.at(PUT_STUDY + "/parameters/0/description").asText()).isNotEmpty();
+    assertThat(answers.at("/200/content/application~1json/example").isObject()).isTrue();
+    assertThat(answers.at("/404/content/application~1problem+json/examples/not-found/value/status"))
+        .hasToString("404");
   }
 
   @Test

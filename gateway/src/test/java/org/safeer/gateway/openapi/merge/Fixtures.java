@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Small documents, as Quarkus writes a service's. */
@@ -15,6 +16,8 @@ final class Fixtures {
        "tags": [{"name": "Things", "description": "Things."}],
        "paths": {"%s": {"%s": {
          "operationId": "%s", "tags": ["Things"], "description": "Because.",
+         "parameters": [{"name": "study", "in": "path", "required": true,
+           "schema": {"type": "string"}}],
          "security": [{"SecurityScheme": ["%s"]}],
          "responses": {
            "200": {"description": "It.", "content": {"application/json": {
@@ -52,7 +55,8 @@ final class Fixtures {
 
   static DocumentMerge merge(ServiceDocument... services) {
     try {
-      return DocumentMerge.of(MergeMain.common("1.2.3"), List.of(services));
+      return DocumentMerge.of(
+          MergeMain.common("1.2.3"), List.of(services), Words.read(Path.of("..")));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

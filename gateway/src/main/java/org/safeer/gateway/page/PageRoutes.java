@@ -18,6 +18,7 @@ class PageRoutes {
   void routes(@Observes Router router) {
     serve(router, "/", StaticDocument.of("/page/index.html", "text/html; charset=utf-8"));
     serve(router, "/safeer.css", StaticDocument.of("/page/safeer.css", "text/css; charset=utf-8"));
+    serve(router, "/safeer.js", StaticDocument.of("/page/safeer.js", "text/javascript"));
     serve(router, "/safeer.svg", StaticDocument.of("/page/safeer.svg", "image/svg+xml"));
   }
 

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +16,7 @@ import org.safeer.gateway.problem.ProblemWriter;
 import org.safeer.gateway.problem.UnreadBody;
 import org.safeer.kit.problem.KitProblem;
 
-/** A file of this jar that is answered as it is, and not again to who has it already. */
+/** A document that is answered as it is, and not again to who has it already. */
 public final class StaticDocument {
 
   private static final int TAG_DIGITS = 32;
@@ -31,12 +32,23 @@ public final class StaticDocument {
     this.tag = '"' + HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS) + '"';
   }
 
+  /** A text that was made when this process started. */
+  static StaticDocument ofText(String text, String mediaType) {
+    return of(text.getBytes(StandardCharsets.UTF_8), mediaType);
+  }
+
   /** Reads the file from the class path; its absence is a broken build, not a broken request. */
   public static StaticDocument of(String resource, String mediaType) {
     try (InputStream file = StaticDocument.class.getResourceAsStream(resource)) {
-      return new StaticDocument(file.readAllBytes(), mediaType);
+      return of(file.readAllBytes(), mediaType);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static StaticDocument of(byte[] content, String mediaType) {
+    try {
+      return new StaticDocument(content, mediaType);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -23,6 +23,7 @@ class PageRoutesTest extends GatewayTest {
     // Then
     page.then().statusCode(200).contentType("text/html; charset=utf-8");
     assertThat(page.asString()).contains("Safeer", "سفیر", "/docs", "/openapi", "X-API-Key");
+    assertThat(page.asString()).contains("/asyncapi.yaml", "/problems", "Read a release");
   }
 
   @Test
@@ -35,14 +36,37 @@ class PageRoutesTest extends GatewayTest {
     }
   }
 
+  /** One script, its own, reads releases: nothing inline could do so under the policy. */
   @Test
-  void needsNothingFromElsewhereAndRunsNothing() {
-    assertThat(given().get("/").asString())
+  void needsNothingFromElsewhereAndRunsOneScriptOfItsOwn() {
+    // Given
+    String page = given().get("/").asString();
+    String script = given().get("/safeer.js").asString();
+    // Then
+    assertThat(page.replace("<script src=\"/safeer.js\" defer></script>", ""))
         .doesNotContain("<script", "style=", "onclick", "src=\"http", "url(http");
+    assertThat(script).doesNotContain("innerHTML", "eval(", "http:", "https:", "localStorage");
+    assertThat(given().get("/").getHeader("Content-Security-Policy"))
+        .contains("script-src 'self';", "connect-src 'self';")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void servesTheContractsOfEventsWithTheSchemasTheyReferTo() {
+    // Given
+    String document = given().get("/asyncapi.yaml").then().statusCode(200).extract().asString();
+    // When
+    Matcher schemas = Pattern.compile("\\./(events/[^\"]+)").matcher(document);
+    // Then
+    assertThat(schemas.results().map(schema -> schema.group(1)).distinct())
+        .hasSize(8)
+        .allSatisfy(path -> given().get("/" + path).then().statusCode(200));
+    given().get("/events/NoState/v1/schema.json").then().statusCode(404);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/docs/", "/openapi", "/v1/studies", "/nowhere", "/q/health"})
+  @ValueSource(
+      strings = {"/", "/docs/", "/openapi", "/v1/studies", "/nowhere", "/q/health", "/problems"})
   void tellsBrowsersWhatNotToDo(String path) {
     // When
     Response answer = given().get(path);

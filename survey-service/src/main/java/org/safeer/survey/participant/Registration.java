@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.problem.FieldError;
+import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
 import org.safeer.survey.study.Region;
 import org.safeer.survey.study.StudyFacts;
@@ -20,8 +21,12 @@ import org.safeer.survey.study.StudyFacts;
 public record Registration(
     UUID participant, String region, Map<String, String> attributes, Basis basis) {
 
-  /** Checks a request against its study and derives the region. */
-  static Registration of(StudyFacts study, UUID participant, PutParticipantRequest request) {
+  /**
+   * Checks a request against its study and derives the region.
+   *
+   * @throws ProblemException {@code validation-failed}, with everything that is wrong
+   */
+  public static Registration of(StudyFacts study, UUID participant, PutParticipantRequest request) {
     List<FieldError> errors = new ArrayList<>(regionErrors(study, request));
     errors.addAll(BasisCheck.errors(request.basis(), study.basis()));
     Problems.requireNone(errors);

@@ -1,6 +1,8 @@
 package org.safeer.survey.questionnaire;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
  * @param item the item's key
  * @param points the values of its scale; empty unless it is a Likert item
  * @param options the keys of its options; empty unless it is a single-choice item
+ * @param range its numbers; null unless it is a number item
+ * @param maximumLength most characters of an answer; 0 unless it is a text item
  * @param notApplicable whether "does not apply to me" is an answer
  * @param required whether no answer is none
  */
@@ -17,25 +21,31 @@ public record PublishedItem(
     ItemType type,
     Set<Integer> points,
     Set<String> options,
+    NumberRange range,
+    int maximumLength,
     boolean notApplicable,
     boolean required) {
 
   static PublishedItem of(QuestionnaireContent content, QuestionnaireItem item) {
-    return item.type() == ItemType.LIKERT
-        ? likert(content.scales().get(item.scale()), item)
-        : singleChoice(item);
-  }
-
-  private static PublishedItem likert(ResponseScale scale, QuestionnaireItem item) {
-    Set<Integer> values =
-        scale.points().stream().map(ScalePoint::value).collect(Collectors.toUnmodifiableSet());
+    ResponseScale scale = item.scale() == null ? null : content.scales().get(item.scale());
     return new PublishedItem(
-        item.item(), item.type(), values, Set.of(), scale.notApplicable(), item.required());
+        item.item(),
+        item.type(),
+        scale == null ? Set.of() : keys(scale.points(), ScalePoint::value),
+        item.options() == null ? Set.of() : keys(item.options(), ItemOption::option),
+        range(item),
+        item.maximumLength() == null ? 0 : item.maximumLength(),
+        scale != null && scale.notApplicable(),
+        item.required());
   }
 
-  private static PublishedItem singleChoice(QuestionnaireItem item) {
-    Set<String> keys =
-        item.options().stream().map(ItemOption::option).collect(Collectors.toUnmodifiableSet());
-    return new PublishedItem(item.item(), item.type(), Set.of(), keys, false, item.required());
+  private static <T, K> Set<K> keys(List<T> list, Function<T, K> key) {
+    return list.stream().map(key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static NumberRange range(QuestionnaireItem item) {
+    return item.type() == ItemType.NUMBER
+        ? new NumberRange(item.minimum(), item.maximum(), item.decimals())
+        : null;
   }
 }

@@ -11,6 +11,11 @@ import java.util.Map;
 public record PublishedQuestionnaire(
     String questionnaire, int questionnaireVersion, Map<String, PublishedItem> items) {
 
+  /** Whether an item is answered in the respondent's own words. */
+  public boolean isText(String item) {
+    return items.get(item).type() == ItemType.TEXT;
+  }
+
   static PublishedQuestionnaire of(QuestionnaireVersion version) {
     Map<String, PublishedItem> items = new LinkedHashMap<>();
     version

@@ -18,49 +18,13 @@ import org.safeer.survey.Shapes;
  * @param scales its response scales by key
  * @param items its items, in the order they are asked in
  */
-@Schema(name = "PutQuestionnaireRequest", example = QuestionnaireContent.EXAMPLE)
+@Schema(name = "PutQuestionnaireRequest", example = QuestionnaireExamples.MAIN)
 public record QuestionnaireContent(
     @NotEmpty @Size(max = 50)
         Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotBlank @Size(max = 500) String> title,
     @Size(max = 100)
         Map<@Pattern(regexp = Shapes.KEY) String, @NotNull @Valid ResponseScale> scales,
     @NotEmpty @Size(max = 500) List<@NotNull @Valid QuestionnaireItem> items) {
-
-  static final String EXAMPLE =
-      """
-      {
-        "title": {"en": "Main questionnaire"},
-        "scales": {
-          "agreement": {
-            "points": [
-              {"value": 1, "label": {"en": "Strongly disagree"}},
-              {"value": 2, "label": {"en": "Disagree"}},
-              {"value": 3, "label": {"en": "Neither"}},
-              {"value": 4, "label": {"en": "Agree"}},
-              {"value": 5, "label": {"en": "Strongly agree"}}
-            ],
-            "notApplicable": true
-          }
-        },
-        "items": [
-          {
-            "item": "image-abroad",
-            "type": "likert",
-            "label": {"en": "My country is shown fairly in the media here"},
-            "scale": "agreement"
-          },
-          {
-            "item": "voted-abroad",
-            "type": "single-choice",
-            "label": {"en": "Have you ever voted from abroad?"},
-            "options": [
-              {"option": "yes", "label": {"en": "Yes"}},
-              {"option": "no", "label": {"en": "No"}}
-            ],
-            "sensitive": true
-          }
-        ]
-      }""";
 
   /** A questionnaire of choices alone needs no scale. */
   public QuestionnaireContent {

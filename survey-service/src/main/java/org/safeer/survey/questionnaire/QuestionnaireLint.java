@@ -34,6 +34,7 @@ final class QuestionnaireLint {
     for (int i = 0; i < content.items().size(); i++) {
       lint.item(content.items().get(i), i, seen);
     }
+    lint.closedItem();
     return lint.errors;
   }
 
@@ -58,40 +59,13 @@ final class QuestionnaireLint {
     if (publishedTypes.getOrDefault(item.item(), item.type()) != item.type()) {
       add(pointer + "/type", "type-changed", "is not the type the item was published with");
     }
-    if (item.type() == ItemType.LIKERT) {
-      likert(item, pointer);
-    } else {
-      singleChoice(item, pointer);
-    }
+    errors.addAll(ItemLint.errors(item, pointer, content.scales().keySet()));
   }
 
-  private void likert(QuestionnaireItem item, String pointer) {
-    if (item.scale() == null) {
-      add(pointer + "/scale", "required", "is required for a likert item");
-    } else if (!content.scales().containsKey(item.scale())) {
-      add(pointer + "/scale", "unknown-scale", "is not one of /scales");
-    }
-    if (item.options() != null) {
-      add(pointer + "/options", "not-allowed", "does not belong to a likert item");
-    }
-  }
-
-  private void singleChoice(QuestionnaireItem item, String pointer) {
-    if (item.scale() != null) {
-      add(pointer + "/scale", "not-allowed", "does not belong to a single-choice item");
-    }
-    if (item.reversed()) {
-      add(pointer + "/reversed", "not-allowed", "does not belong to a single-choice item");
-    }
-    List<ItemOption> options = item.options() == null ? List.of() : item.options();
-    if (options.size() < 2) {
-      add(pointer + "/options", "too-few-options", "needs two options");
-    }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < options.size(); i++) {
-      if (!seen.add(options.get(i).option())) {
-        add(pointer + "/options/" + i + "/option", "duplicate-option", "is another option's key");
-      }
+  /** The event of a version must hold an item that others can count by its answers. */
+  private void closedItem() {
+    if (content.items().stream().noneMatch(item -> item.type().isClosed())) {
+      add("/items", "no-closed-item", "needs one likert or single-choice item");
     }
   }
 

@@ -72,7 +72,8 @@ public class QuestionnaireResource {
           "The first draft needs no `If-Match`; another one does, so that two designers do not"
               + " overwrite each other. A draft can be changed after a version was published from"
               + " it: the next version is published from the next draft. A published item keeps"
-              + " its type for ever.")
+              + " its type for ever. What is answered by text is read by the research team and"
+              + " counted nowhere, so a questionnaire needs one likert or single-choice item.")
   @APIResponse(
       responseCode = "201",
       description = "Stored as the first draft",
@@ -85,7 +86,8 @@ public class QuestionnaireResource {
       responseCode = "400",
       description =
           "A field breaks a rule; `errors[].rule` says which: `unknown-scale`, `duplicate-item`,"
-              + " `empty-scale`, `duplicate-point`, `too-few-options`, `type-changed` …")
+              + " `empty-scale`, `duplicate-point`, `too-few-options`, `type-changed`, `not-allowed`,"
+              + " `range`, `no-closed-item` …")
   @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
   @APIResponse(responseCode = "412", description = "The draft has changed since you read it")
   @APIResponse(responseCode = "428", description = "A stored draft needs `If-Match`")

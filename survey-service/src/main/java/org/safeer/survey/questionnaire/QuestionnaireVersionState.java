@@ -1,5 +1,6 @@
 package org.safeer.survey.questionnaire;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import org.safeer.kit.outbox.OutboxMessage;
 
 /**
  * What other services learn of a published version; the contract is {@code
- * events/QuestionnaireVersionState/v1}. Scales are written out in each item.
+ * events/QuestionnaireVersionState/v1}. Scales are written out in each item; text items stay here.
  */
 record QuestionnaireVersionState(
     String study,
@@ -15,7 +16,8 @@ record QuestionnaireVersionState(
     int questionnaireVersion,
     long version,
     String contentHash,
-    List<ItemState> items) {
+    List<ItemState> items,
+    List<NumberItemState> numberItems) {
 
   static final String TOPIC = "safeer.questionnaire-versions";
 
@@ -26,6 +28,28 @@ record QuestionnaireVersionState(
       List<ScalePoint> points,
       List<ItemOption> options,
       boolean sensitive) {}
+
+  /** A number item; those that read closed items alone do not meet it among them. */
+  record NumberItemState(
+      String item,
+      Map<String, String> label,
+      Map<String, String> unit,
+      BigDecimal minimum,
+      BigDecimal maximum,
+      int decimals,
+      boolean sensitive) {
+
+    static NumberItemState of(QuestionnaireItem item) {
+      return new NumberItemState(
+          item.item(),
+          item.label(),
+          item.unit(),
+          item.minimum(),
+          item.maximum(),
+          item.decimals(),
+          item.sensitive());
+    }
+  }
 
   static OutboxMessage message(QuestionnaireVersion published) {
     String key = published.key().text();
@@ -41,7 +65,20 @@ record QuestionnaireVersionState(
         published.key().number(),
         published.version(),
         published.contentHash(),
-        content.items().stream().map(item -> item(content, item)).toList());
+        content.items().stream()
+            .filter(item -> item.type().isClosed())
+            .map(item -> item(content, item))
+            .toList(),
+        numberItems(content));
+  }
+
+  private static List<NumberItemState> numberItems(QuestionnaireContent content) {
+    List<NumberItemState> numbers =
+        content.items().stream()
+            .filter(item -> item.type() == ItemType.NUMBER)
+            .map(NumberItemState::of)
+            .toList();
+    return numbers.isEmpty() ? null : numbers;
   }
 
   private static ItemState item(QuestionnaireContent content, QuestionnaireItem item) {

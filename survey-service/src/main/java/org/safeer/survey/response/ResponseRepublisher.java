@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.outbox.Republisher;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.questionnaire.Questionnaires;
 
 /** Reads all responses and the tombstones of deleted ones, for a topic that was lost. */
 @ApplicationScoped
@@ -32,14 +33,17 @@ class ResponseRepublisher implements Republisher {
   private final EntityManager entities;
   private final ResponseRepository responses;
   private final ResponseTombstoneRepository tombstones;
+  private final Questionnaires questionnaires;
 
   ResponseRepublisher(
       EntityManager entities,
       ResponseRepository responses,
-      ResponseTombstoneRepository tombstones) {
+      ResponseTombstoneRepository tombstones,
+      Questionnaires questionnaires) {
     this.entities = entities;
     this.responses = responses;
     this.tombstones = tombstones;
+    this.questionnaires = questionnaires;
   }
 
   @Override
@@ -48,17 +52,18 @@ class ResponseRepublisher implements Republisher {
       return List.of();
     }
     List<OutboxMessage> page = new ArrayList<>();
+    PublishedVersions published = new PublishedVersions(questionnaires);
     for (EntityKey key : keys(after == null ? START : EntityKey.parse(after), limit)) {
-      page.add(message(key));
+      page.add(message(key, published));
     }
     return page;
   }
 
-  private OutboxMessage message(EntityKey key) {
+  private OutboxMessage message(EntityKey key, PublishedVersions published) {
     Response response = responses.findById(key);
     return response == null
         ? ResponseState.message(tombstones.findById(key))
-        : ResponseState.message(response);
+        : ResponseState.message(response, published.of(response));
   }
 
   private List<EntityKey> keys(EntityKey after, int limit) {

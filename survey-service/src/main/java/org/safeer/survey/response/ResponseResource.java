@@ -72,7 +72,9 @@ public class ResponseResource {
       description =
           "Under an id you choose, so that a retry after a lost answer counts once: the same"
               + " request again answers 200. Every answer is checked against the published"
-              + " questionnaire, and everything that is wrong is told at once.")
+              + " questionnaire, and everything that is wrong is told at once. A participant who"
+              + " is not registered yet may come along as `registration`: both are stored or"
+              + " neither.")
   @APIResponse(
       responseCode = "201",
       description = "Stored",
@@ -85,7 +87,8 @@ public class ResponseResource {
       responseCode = "400",
       description =
           "An answer breaks a rule, named in `errors[].rule`: `unknown-item`, `scale-point`,"
-              + " `option`, `item-type`, `one-of`, `required`, `missing-not-allowed` …")
+              + " `option`, `range`, `decimals`, `length`, `blank`, `item-type`, `one-of`,"
+              + " `required`, `missing-not-allowed` …; or the registration one of its own")
   @APIResponse(
       responseCode = "404",
       description = "`participant-unknown`, `questionnaire-version-unknown`, or no study of yours")
@@ -93,15 +96,16 @@ public class ResponseResource {
       responseCode = "409",
       description =
           "`response-differs`: stored before with other content, whose `storedVersion` only its"
-              + " submitter and the team are told; `consent-missing`: the participant did not"
-              + " consent to the scope `survey`")
+              + " submitter and the team are told; `participant-differs`: registered before, with"
+              + " other content; `consent-missing`: the participant did not consent to the scope"
+              + " `survey`")
   @APIResponse(responseCode = "410", description = "The participant has withdrawn")
   public RestResponse<ResponseView> put(
       @PathParam("study") String study,
       @PathParam("response") @Pattern(regexp = Shapes.UUID) String response,
       @NotNull @Valid SubmitResponseRequest request) {
-    Submission submission = Submission.of(UUID.fromString(response), request);
-    return Replies.stored(responses.submit(study, submission, Access.of(caller)));
+    return Replies.stored(
+        responses.submit(study, UUID.fromString(response), request, Access.of(caller)));
   }
 
   /** One response. */
@@ -111,7 +115,10 @@ public class ResponseResource {
   @Operation(
       operationId = "getResponse",
       summary = "Read a response",
-      description = "With an answer for every item of its questionnaire.")
+      description =
+          "With an answer for every item of its questionnaire. What a participant wrote in their"
+              + " own words can be read here by the research team and by whoever submitted it,"
+              + " and nowhere else.")
   @APIResponse(
       responseCode = "200",
       description = "The response",

@@ -1,11 +1,17 @@
 package org.safeer.survey.response;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 
-/** What other services learn of a response; the contract is {@code events/ResponseState/v1}. */
+/**
+ * What other services learn of a response; the contract is {@code events/ResponseState/v1}. Of text
+ * items they learn nothing, not even whether they were answered.
+ */
 record ResponseState(
     String study,
     UUID response,
@@ -13,16 +19,21 @@ record ResponseState(
     String questionnaire,
     int questionnaireVersion,
     long version,
-    Map<String, Answer> answers) {
+    Map<String, Answer> answers,
+    Map<String, BigDecimal> numbers) {
 
   static final String TOPIC = "safeer.responses";
 
   private static final String TYPE = "ResponseState";
 
-  static OutboxMessage message(Response response) {
+  /**
+   * @param published what the response answers, which tells items of text from others
+   */
+  static OutboxMessage message(Response response, PublishedQuestionnaire published) {
     String key = response.key().text();
     String partitionKey = partitionKey(response.key(), response.participant());
-    return new OutboxMessage(TOPIC, key, partitionKey, TYPE, response.version(), of(response));
+    ResponseState state = of(response, published);
+    return new OutboxMessage(TOPIC, key, partitionKey, TYPE, response.version(), state);
   }
 
   static OutboxMessage message(ResponseTombstone tombstone) {
@@ -31,7 +42,19 @@ record ResponseState(
     return new OutboxMessage(TOPIC, key, partitionKey, TYPE, tombstone.version(), null);
   }
 
-  private static ResponseState of(Response response) {
+  private static ResponseState of(Response response, PublishedQuestionnaire published) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    response
+        .answers()
+        .forEach(
+            (item, answer) -> {
+              if (answer.number() != null) {
+                numbers.put(item, answer.number());
+              } else if (!published.isText(item)) {
+                answers.put(item, answer);
+              }
+            });
     return new ResponseState(
         response.key().study(),
         response.key().id(),
@@ -39,7 +62,8 @@ record ResponseState(
         response.questionnaire(),
         response.questionnaireVersion(),
         response.version(),
-        response.answers());
+        answers,
+        numbers.isEmpty() ? null : numbers);
   }
 
   /** All of one participant's records meet in one partition. */

@@ -2,6 +2,8 @@ package org.safeer.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,15 +12,18 @@ import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
+import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Outcome;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
+import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
 import org.safeer.survey.study.Studies;
+import org.safeer.survey.study.StudyFacts;
 
 /** The responses to the questionnaires. */
 @ApplicationScoped
@@ -53,27 +58,56 @@ public class Responses {
   }
 
   /** Stores one response; the same again changes nothing. */
-  Stored<ResponseView> submit(String study, Submission submission, Access access) {
+  Stored<ResponseView> submit(
+      String study, UUID response, SubmitResponseRequest request, Access access) {
+    // The study says what a registration may hold; one without is not worth a look at it.
+    StudyFacts facts = request.registration() == null ? null : studies.require(study);
+    Submission submission = Submission.of(facts, response, request);
     return transactions.write(() -> submitAll(study, List.of(submission), access).get(0).orThrow());
   }
 
   /**
-   * Stores responses with different ids, inside the caller's transaction.
+   * Stores responses with different ids, inside the caller's transaction, and registers the
+   * participants who come along with them.
    *
    * @return what became of each, in the same order
    */
   public List<Outcome<ResponseView>> submitAll(
       String study, List<Submission> submissions, Access access) {
-    SubmissionRules rules = new SubmissionRules(study, submissions, participants, questionnaires);
+    SubmissionBatch batch = batch(study, submissions, access);
+    Newcomers newcomers = new Newcomers(study, access, participants);
+    if (submissions.stream().anyMatch(Submission::registers)) {
+      newcomers.register(submissions, batch);
+    }
+    // Held from here on, so that what is found of them stays true.
+    Map<UUID, ParticipantFacts> respondents =
+        participants.hold(study, submissions.stream().map(Submission::participant).toList());
+    List<Outcome<ResponseView>> outcomes = new ArrayList<>();
+    for (Submission submission : submissions) {
+      ProblemException refusal = newcomers.refusal(submission);
+      outcomes.add(
+          refusal == null
+              ? batch.submit(submission, respondents.get(submission.participant()))
+              : Outcome.refused(refusal));
+    }
+    store(batch);
+    return outcomes;
+  }
+
+  private SubmissionBatch batch(String study, List<Submission> submissions, Access access) {
     List<UUID> ids = submissions.stream().map(Submission::response).toList();
     // Responses before tombstones: one that is just being deleted is then seen as either.
     Map<UUID, Response> known = repository.byId(study, ids);
     Set<UUID> deleted = tombstones.byId(study, ids).keySet();
-    SubmissionBatch batch = new SubmissionBatch(study, access, rules, known, deleted);
-    List<Outcome<ResponseView>> outcomes = submissions.stream().map(batch::submit).toList();
-    repository.persist(batch.created());
-    outbox.appendAll(batch.created().stream().map(ResponseState::message).toList());
-    return outcomes;
+    return new SubmissionBatch(
+        study, access, new PublishedVersions(questionnaires), known, deleted);
+  }
+
+  private void store(SubmissionBatch batch) {
+    // In one order whatever the client's: two batches that share ids do not lock each other out.
+    repository.persist(
+        batch.created().stream().sorted(Comparator.comparing(one -> one.key().id())));
+    outbox.appendAll(batch.messages());
   }
 
   /** One response; somebody else's is as good as none. */

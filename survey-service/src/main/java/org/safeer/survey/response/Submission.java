@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.problem.FieldError;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Problems;
+import org.safeer.survey.participant.Registration;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.study.StudyFacts;
 
 /**
  * A response to be stored.
@@ -12,21 +16,65 @@ import org.safeer.survey.questionnaire.PublishedQuestionnaire;
  * @param response its id
  * @param participant who answered
  * @param answers by item; items left out count as not answered
+ * @param registration of the participant, if they come along with their response; else null
+ * @param flaws what is wrong with a registration that came along and could not be read
  */
 public record Submission(
     UUID response,
     UUID participant,
     String questionnaire,
     int questionnaireVersion,
-    Map<String, Answer> answers) {
+    Map<String, Answer> answers,
+    Registration registration,
+    List<FieldError> flaws) {
 
-  static Submission of(UUID response, SubmitResponseRequest request) {
+  /** Where a registration stands in the request. */
+  static final String REGISTRATION = "/registration";
+
+  /** A response of somebody who is registered. */
+  public static Submission of(
+      UUID response,
+      UUID participant,
+      String questionnaire,
+      int questionnaireVersion,
+      Map<String, Answer> answers) {
     return new Submission(
-        response,
-        request.participant(),
-        request.questionnaire(),
-        request.questionnaireVersion(),
-        request.answers());
+        response, participant, questionnaire, questionnaireVersion, answers, null, List.of());
+  }
+
+  /**
+   * What a request says, the participant's registration included.
+   *
+   * @param study what a registration is checked against; may be null if there is none
+   */
+  public static Submission of(StudyFacts study, UUID response, SubmitResponseRequest request) {
+    Submission submission =
+        of(
+            response,
+            request.participant(),
+            request.questionnaire(),
+            request.questionnaireVersion(),
+            request.answers());
+    if (request.registration() == null) {
+      return submission;
+    }
+    try {
+      UUID participant = request.participant();
+      return submission.with(
+          Registration.of(study, participant, request.registration()), List.of());
+    } catch (ProblemException refusal) {
+      return submission.with(null, Problems.errors(Problems.within(REGISTRATION, refusal)));
+    }
+  }
+
+  private Submission with(Registration found, List<FieldError> wrong) {
+    return new Submission(
+        response, participant, questionnaire, questionnaireVersion, answers, found, wrong);
+  }
+
+  /** Whether the participant comes along. */
+  boolean registers() {
+    return registration != null || !flaws.isEmpty();
   }
 
   /** What is wrong with the answers, with pointers as into a single request. */

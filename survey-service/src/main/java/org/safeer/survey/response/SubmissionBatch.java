@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.Outcome;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
+import org.safeer.survey.participant.ParticipantFacts;
+import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 
 /** Submissions of one transaction: what was stored before is read once for all of them. */
 final class SubmissionBatch {
 
   private final String study;
   private final Access access;
-  private final SubmissionRules rules;
-  private final Set<UUID> deleted;
+  private final PublishedVersions published;
   private final Map<UUID, Response> known;
+  private final Set<UUID> deleted;
   private final List<Response> created = new ArrayList<>();
+  private final List<OutboxMessage> messages = new ArrayList<>();
 
   /**
    * @param known what is stored under the submissions' ids
@@ -28,29 +32,54 @@ final class SubmissionBatch {
   SubmissionBatch(
       String study,
       Access access,
-      SubmissionRules rules,
+      PublishedVersions published,
       Map<UUID, Response> known,
       Set<UUID> deleted) {
     this.study = study;
     this.access = access;
-    this.rules = rules;
-    this.deleted = deleted;
+    this.published = published;
     this.known = known;
+    this.deleted = deleted;
   }
 
-  /** Decides on one submission. */
-  Outcome<ResponseView> submit(Submission submission) {
+  /**
+   * Why a submission will not be stored even once its participant is registered; null if it will.
+   * Asked before that is done: a refused response must not leave its participant behind.
+   *
+   * @param registered whether the participant is registered already
+   */
+  ProblemException obstacle(Submission submission, boolean registered) {
     try {
-      if (deleted.contains(submission.response())) {
-        throw Problems.withdrawn();
+      requireNotDeleted(submission);
+      Map<String, Answer> complete = complete(submission);
+      Response stored = known.get(submission.response());
+      if (stored != null) {
+        SubmissionRules.requireSame(stored, submission, complete, access);
+      } else if (!registered) {
+        SubmissionRules.requireConsent(submission.registration().basis().coversSurvey());
       }
-      Map<String, Answer> complete = rules.check(submission);
+      return null;
+    } catch (ProblemException refusal) {
+      return refusal;
+    }
+  }
+
+  /**
+   * Decides on one submission.
+   *
+   * @param participant who answered; null if the study does not know them
+   */
+  Outcome<ResponseView> submit(Submission submission, ParticipantFacts participant) {
+    try {
+      requireNotDeleted(submission);
+      SubmissionRules.requireActive(participant);
+      Map<String, Answer> complete = complete(submission);
       Response stored = known.get(submission.response());
       if (stored != null) {
         SubmissionRules.requireSame(stored, submission, complete, access);
         return outcome(stored, false);
       }
-      rules.requireConsent(submission);
+      SubmissionRules.requireConsent(participant.coversSurvey());
       return outcome(create(submission, complete), true);
     } catch (ProblemException refusal) {
       return Outcome.refused(refusal);
@@ -62,9 +91,31 @@ final class SubmissionBatch {
     return created;
   }
 
+  /** What is to be published of them. */
+  List<OutboxMessage> messages() {
+    return messages;
+  }
+
+  private void requireNotDeleted(Submission submission) {
+    if (deleted.contains(submission.response())) {
+      throw Problems.withdrawn();
+    }
+  }
+
+  private Map<String, Answer> complete(Submission submission) {
+    AnswerSheet sheet = AnswerSheet.check(questionnaire(submission), submission.answers());
+    SubmissionRules.requireSound(submission, sheet);
+    return sheet.complete();
+  }
+
+  private PublishedQuestionnaire questionnaire(Submission submission) {
+    return published.of(study, submission.questionnaire(), submission.questionnaireVersion());
+  }
+
   private Response create(Submission submission, Map<String, Answer> complete) {
     Response response = Response.submitted(study, submission, complete, access.client());
     created.add(response);
+    messages.add(ResponseState.message(response, questionnaire(submission)));
     return response;
   }
 

@@ -1,60 +1,41 @@
 package org.safeer.survey.response;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.Problems;
 import org.safeer.survey.SurveyProblem;
 import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
-import org.safeer.survey.questionnaire.PublishedQuestionnaire;
-import org.safeer.survey.questionnaire.Questionnaires;
 
-/** What a submission must satisfy, whether it comes alone or in an import. */
+/** What a submission must satisfy, whether it comes alone, in a batch or in an import. */
 final class SubmissionRules {
 
-  private final String study;
-  private final Questionnaires questionnaires;
-  private final Map<UUID, ParticipantFacts> participants;
-  private final Map<String, PublishedQuestionnaire> published = new HashMap<>();
+  private SubmissionRules() {}
 
-  /** Holds the submissions' participants, so that what is found here stays true. */
-  SubmissionRules(
-      String study,
-      Collection<Submission> submissions,
-      Participants participants,
-      Questionnaires questionnaires) {
-    this.study = study;
-    this.questionnaires = questionnaires;
-    this.participants =
-        participants.hold(study, submissions.stream().map(Submission::participant).toList());
-  }
-
-  /**
-   * The submission's answers, complete.
-   *
-   * @throws ProblemException if participant, questionnaire or an answer is not acceptable
-   */
-  Map<String, Answer> check(Submission submission) {
-    ParticipantFacts participant = participants.get(submission.participant());
+  /** Throws unless the participant is one of the study and has not withdrawn. */
+  static void requireActive(ParticipantFacts participant) {
     if (participant == null) {
       throw Participants.unknown();
     }
     if (participant.withdrawn()) {
       throw Problems.withdrawn();
     }
-    AnswerSheet sheet = AnswerSheet.check(questionnaire(submission), submission.answers());
-    Problems.requireNone(sheet.errors());
-    return sheet.complete();
+  }
+
+  /** Throws {@code validation-failed} with everything that is wrong with the request. */
+  static void requireSound(Submission submission, AnswerSheet sheet) {
+    List<FieldError> errors = new ArrayList<>(submission.flaws());
+    errors.addAll(sheet.errors());
+    Problems.requireNone(errors);
   }
 
   /** Throws {@code consent-missing} unless the participant's basis covers the survey. */
-  void requireConsent(Submission submission) {
-    if (!participants.get(submission.participant()).coversSurvey()) {
+  static void requireConsent(boolean coversSurvey) {
+    if (!coversSurvey) {
       throw new ProblemException(
           SurveyProblem.CONSENT_MISSING, "The participant did not consent to the scope survey.");
     }
@@ -73,15 +54,7 @@ final class SubmissionRules {
             List.of());
     // Which version is stored is nobody's business but the submitter's and the team's.
     throw access.sees(stored.submittedBy())
-        ? differs.with("storedVersion", stored.version())
+        ? differs.with(Problems.STORED_VERSION, stored.version())
         : differs;
-  }
-
-  private PublishedQuestionnaire questionnaire(Submission submission) {
-    return published.computeIfAbsent(
-        submission.questionnaire() + "/" + submission.questionnaireVersion(),
-        key ->
-            questionnaires.require(
-                study, submission.questionnaire(), submission.questionnaireVersion()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeer.survey.Shapes;
+import org.safeer.survey.participant.PutParticipantRequest;
 
 /**
  * One participant's answers to one published questionnaire.
@@ -17,13 +18,15 @@ import org.safeer.survey.Shapes;
  * @param questionnaire what they answered
  * @param questionnaireVersion which version of it
  * @param answers by item; items left out count as not answered
+ * @param registration registers the participant in the same step; left out if they are registered
  */
 @Schema(example = SubmitResponseRequest.EXAMPLE)
 public record SubmitResponseRequest(
     @NotNull UUID participant,
     @NotNull @Pattern(regexp = Shapes.KEY) String questionnaire,
     @NotNull @Min(1) Integer questionnaireVersion,
-    @NotNull @Size(max = 500) Map<@Size(max = 64) String, @NotNull @Valid Answer> answers) {
+    @NotNull @Size(max = 500) Map<@Size(max = 64) String, @NotNull @Valid Answer> answers,
+    @Valid PutParticipantRequest registration) {
 
   static final String EXAMPLE =
       """
@@ -33,7 +36,9 @@ public record SubmitResponseRequest(
         "questionnaireVersion": 1,
         "answers": {
           "image-abroad": {"value": 2},
-          "voted-abroad": {"missing": "no-answer"}
+          "voted-abroad": {"missing": "no-answer"},
+          "years-abroad": {"number": 12},
+          "in-own-words": {"text": "People here know the cricket and little else."}
         }
       }""";
 }

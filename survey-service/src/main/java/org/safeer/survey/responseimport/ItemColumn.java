@@ -1,7 +1,6 @@
 package org.safeer.survey.responseimport;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,19 +13,21 @@ import org.safeer.survey.Shapes;
  *
  * @param item the item's key
  * @param column its column
- * @param values what each label stands for
+ * @param values what each label stands for; left out for numbers and text, which stand for
+ *     themselves
  * @param missing labels of no answer; the empty text if left out
  * @param notApplicable labels of "does not apply to me"
  */
 public record ItemColumn(
     @NotNull @Pattern(regexp = Shapes.KEY) String item,
     @NotNull @Valid ColumnRef column,
-    @NotEmpty @Size(max = 300) Map<@Size(max = 500) String, @NotNull @Valid MappedValue> values,
+    @Size(max = 300) Map<@Size(max = 500) String, @NotNull @Valid MappedValue> values,
     @Size(max = 50) List<@NotNull @Size(max = 500) String> missing,
     @Size(max = 50) List<@NotNull @Size(max = 500) String> notApplicable) {
 
   /** What is left out has its default. */
   public ItemColumn {
+    values = values == null ? Map.of() : values;
     missing = missing == null ? List.of("") : missing;
     notApplicable = notApplicable == null ? List.of() : notApplicable;
   }

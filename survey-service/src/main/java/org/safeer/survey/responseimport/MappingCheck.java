@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.JsonPointers;
@@ -76,12 +77,23 @@ final class MappingCheck {
       add(pointer + "/item", "unknown-item", "is no item of the questionnaire");
       return;
     }
-    column.values().forEach((label, value) -> value(item, label, value, pointer));
+    if (item.type().isClosed()) {
+      labels(item, column.values(), pointer);
+    } else if (!column.values().isEmpty()) {
+      add(pointer + "/values", "not-allowed", "does not belong to an item of this type");
+    }
     if (!column.notApplicable().isEmpty() && !item.notApplicable()) {
       add(pointer + "/notApplicable", "missing-not-allowed", "is not offered by the item");
     }
     unambiguous(
         List.of(column.values().keySet(), column.missing(), column.notApplicable()), pointer);
+  }
+
+  private void labels(PublishedItem item, Map<String, MappedValue> values, String pointer) {
+    if (values.isEmpty()) {
+      add(pointer + "/values", "required", "is required for an item of this type");
+    }
+    values.forEach((label, value) -> value(item, label, value, pointer));
   }
 
   private void value(PublishedItem item, String label, MappedValue value, String pointer) {

@@ -3,6 +3,7 @@ package org.safeer.survey.responseimport;
 import java.util.List;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Problems;
 
 /** Why a row was refused, in the words a single request would have been refused with. */
 final class RowErrors {
@@ -10,9 +11,9 @@ final class RowErrors {
   private RowErrors() {}
 
   static List<FieldError> of(ProblemException refusal) {
-    Object errors = refusal.getParameters().get("errors");
-    if (errors instanceof List<?> list && !list.isEmpty()) {
-      return list.stream().map(FieldError.class::cast).toList();
+    List<FieldError> errors = Problems.errors(refusal);
+    if (!errors.isEmpty()) {
+      return errors;
     }
     return List.of(new FieldError("", refusal.problemCode().code(), refusal.getDetail()));
   }

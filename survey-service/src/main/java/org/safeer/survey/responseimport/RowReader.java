@@ -1,5 +1,6 @@
 package org.safeer.survey.responseimport;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.safeer.kit.id.Ids;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.JsonPointers;
 import org.safeer.survey.participant.Registration;
+import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.response.Answer;
 import org.safeer.survey.response.MissingKind;
@@ -21,6 +23,7 @@ import org.safeer.survey.study.Region;
 final class RowReader {
 
   private static final int LONGEST_ATTRIBUTE = 200;
+  private static final int LONGEST_NUMBER = 40;
 
   private final String study;
   private final ImportMapping mapping;
@@ -57,7 +60,7 @@ final class RowReader {
         new Registration(
             id(row, "participant"), region(row, errors), attributes(row, errors), mapping.basis());
     Submission submission =
-        new Submission(
+        Submission.of(
             id(row, "response"),
             registration.participant(),
             mapping.questionnaire(),
@@ -101,12 +104,34 @@ final class RowReader {
     Map<String, Answer> found = new LinkedHashMap<>();
     for (ItemColumn item : mapping.items()) {
       String pointer = JsonPointers.of("answers", item.item());
-      Answer answer = meaning(answers.get(item.item()), row, item.column(), pointer, errors);
+      Answer answer = openAnswer(item, row);
+      if (answer == null) {
+        answer = meaning(answers.get(item.item()), row, item.column(), pointer, errors);
+      }
       if (answer != null) {
         found.put(item.item(), answer);
       }
     }
     return found;
+  }
+
+  /** A number or a text, which stands for itself; null if the cell holds a label or nothing. */
+  private Answer openAnswer(ItemColumn item, SourceRow row) {
+    ItemType type = questionnaire.items().get(item.item()).type();
+    String text = row.cell(columns.of(item.column()));
+    if (type.isClosed() || text == null || answers.get(item.item()).containsKey(text)) {
+      return null;
+    }
+    return type == ItemType.TEXT ? Answer.text(text) : number(text);
+  }
+
+  /** Null if the text is no number. */
+  private static Answer number(String text) {
+    try {
+      return text.length() > LONGEST_NUMBER ? null : Answer.number(new BigDecimal(text));
+    } catch (NumberFormatException noNumber) {
+      return null;
+    }
   }
 
   /** What a cell means; its text is never quoted, since a person may have written it. */

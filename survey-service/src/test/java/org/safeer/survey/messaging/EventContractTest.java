@@ -34,9 +34,10 @@ class EventContractTest {
   @Test
   void whatIsPublishedIsAsTheContractsSay() {
     // Given
-    Field field = Field.ready();
+    Field field = Field.open();
     UUID stays = field.participant();
     field.response(stays);
+    field.openResponse(stays);
     UUID leaves = field.participant();
     field.response(leaves);
 
@@ -54,7 +55,7 @@ class EventContractTest {
         () ->
             agree(
                 "safeer.questionnaire-versions", "QuestionnaireVersionState", field.study(), 1, 0));
-    eventually(() -> agree("safeer.responses", "ResponseState", field.study(), 2, 1));
+    eventually(() -> agree("safeer.responses", "ResponseState", field.study(), 3, 1));
   }
 
   private static void agree(String topic, String type, String study, int states, int tombstones)

@@ -83,6 +83,21 @@ class RepublicationTest {
                     .contains("\"scopes\":[\"re-contact\"]"));
   }
 
+  @Test
+  void whatPeopleWroteStaysHereWhenAllIsPublishedAgain() {
+    // Given
+    Field field = Field.open();
+    field.openResponse(field.participant());
+
+    // When
+    byte[] state = EventJson.write(all("safeer.responses", field).get(0).state());
+
+    // Then
+    assertThat(new String(state, StandardCharsets.UTF_8))
+        .contains("\"numbers\":{\"years\":12.5}")
+        .doesNotContain("words");
+  }
+
   private List<OutboxMessage> all(String topic, Field field) {
     List<OutboxMessage> read = new ArrayList<>();
     republishers.forEach(

@@ -3,12 +3,14 @@ package org.safeer.survey.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.testing.Domain;
 
@@ -33,7 +35,17 @@ class AnswerSheetTest {
         .containsExactly(
             Map.entry("image", Answer.value(3)),
             Map.entry("dress", Answer.NONE),
-            Map.entry("voted", Answer.NONE));
+            Map.entry("voted", Answer.NONE),
+            Map.entry("years", Answer.NONE),
+            Map.entry("words", Answer.NONE));
+  }
+
+  private static Answer number(String number) {
+    return Answer.number(new BigDecimal(number));
+  }
+
+  private static Answer both() {
+    return new Answer(1, "yes", null, null, null);
   }
 
   static Arguments[] wrong() {
@@ -54,8 +66,24 @@ class AnswerSheetTest {
           Answer.missing(MissingKind.NOT_APPLICABLE),
           "/answers/voted/missing",
           "missing-not-allowed"),
-      Arguments.of("dress", new Answer(null, null, null), "/answers/dress", "one-of"),
-      Arguments.of("dress", new Answer(1, "yes", null), "/answers/dress", "one-of"),
+      Arguments.of("dress", new Answer(null, null, null, null, null), "/answers/dress", "one-of"),
+      Arguments.of("dress", both(), "/answers/dress", "one-of"),
+      Arguments.of("image", number("2"), "/answers/image/number", "item-type"),
+      Arguments.of("years", Answer.value(2), "/answers/years/value", "item-type"),
+      Arguments.of("years", Answer.text("two"), "/answers/years/text", "item-type"),
+      Arguments.of("years", number("-0.5"), "/answers/years/number", "range"),
+      Arguments.of("years", number("90.6"), "/answers/years/number", "range"),
+      Arguments.of("years", number("1e999999999"), "/answers/years/number", "range"),
+      Arguments.of("years", number("0.25"), "/answers/years/number", "decimals"),
+      Arguments.of("years", number("1e-999999999"), "/answers/years/number", "decimals"),
+      Arguments.of(
+          "years",
+          Answer.missing(MissingKind.NOT_APPLICABLE),
+          "/answers/years/missing",
+          "missing-not-allowed"),
+      Arguments.of("words", number("1"), "/answers/words/number", "item-type"),
+      Arguments.of("words", Answer.text(" \n"), "/answers/words/text", "blank"),
+      Arguments.of("words", Answer.text("چھ حرف"), "/answers/words/text", "length"),
       Arguments.of("a/b~c", Answer.value(1), "/answers/a~1b~0c", "unknown-item"),
     };
   }
@@ -67,6 +95,27 @@ class AnswerSheetTest {
     assertThat(check(item, answer).errors())
         .extracting(FieldError::pointer, FieldError::rule)
         .containsExactly(tuple(pointer, rule));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-0.0", "90.5", "90.50000000", "9e1", "0e-999"})
+  void numbersInTheRangeAreAnswersHoweverTheyAreSpelt(String number) {
+    // When, Then
+    assertThat(check("years", number(number)).errors()).isEmpty();
+  }
+
+  @Test
+  void oneNumberIsOneAnswerHoweverItIsSpelt() {
+    // When, Then
+    assertThat(number("1.50")).isEqualTo(number("1.5"));
+    assertThat(number("1e2")).isEqualTo(number("100.0"));
+    assertThat(number("1e2").number()).hasToString("100");
+  }
+
+  @Test
+  void aTextIsMeasuredInCharactersAPersonCounts() {
+    // When, Then
+    assertThat(check("words", Answer.text("\uD83D\uDE00".repeat(5))).errors()).isEmpty();
   }
 
   @Test

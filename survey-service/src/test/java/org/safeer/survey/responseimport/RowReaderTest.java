@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.problem.FieldError;
@@ -27,6 +28,13 @@ class RowReaderTest {
          {"item": "dress", "column": 1, "values": {"Fine": 2}, "missing": ["", "skipped"],
           "notApplicable": ["I don't do this"]},
          {"item": "voted", "column": "Voted?", "values": {"Yes": "yes"}}]}""";
+
+  private static final String VOTED =
+      "{\"item\": \"voted\", \"column\": \"Voted?\", \"values\": {\"Yes\": \"yes\"}}";
+
+  private static final String OPEN =
+      """
+      {"item": "years", "column": 2}, {"item": "words", "column": 4, "missing": ["-"]}""";
 
   private static final List<String> HEADER = List.of("Image", "Dress", "Voted?", "Region", "Age");
 
@@ -88,6 +96,57 @@ class RowReaderTest {
         .doesNotContain("Mall Road")
         .doesNotContain("perhaps")
         .doesNotContain("Atlantis");
+  }
+
+  @Test
+  void numbersAndTextsStandForThemselves() {
+    // When
+    RowDraft told = open("12.50", "میرے الفاظ".substring(0, 4));
+    RowDraft untold = open("", "-");
+    RowDraft wrong = open("many", "too long");
+
+    // Then
+    assertThat(told.errors()).isEmpty();
+    assertThat(told.submission().answers())
+        .containsEntry("years", Answer.number(new BigDecimal("12.5")))
+        .containsEntry("words", Answer.text("میرے"));
+    assertThat(untold.errors()).isEmpty();
+    assertThat(untold.submission().answers())
+        .containsEntry("years", Answer.NONE)
+        .containsEntry("words", Answer.NONE);
+    assertThat(wrong.errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(tuple("/answers/years", "unknown-label"));
+    assertThat(open("91", "too long").errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(
+            tuple("/answers/years/number", "range"), tuple("/answers/words/text", "length"));
+  }
+
+  private static RowDraft open(String years, String words) {
+    ImportMapping mapping = mapping(MAPPING.replace(VOTED, OPEN));
+    Columns columns = Columns.find(mapping, HEADER);
+    return new RowReader("pilot", mapping, columns, Domain.questionnaire())
+        .read(new SourceRow(1, 2, List.of("Yes", "", years, "", words)));
+  }
+
+  @Test
+  void labelsBelongToClosedItemsAlone() {
+    // Given
+    String wrong =
+        MAPPING.replace(
+            VOTED,
+            """
+            {"item": "voted", "column": 2},
+            {"item": "years", "column": 2, "values": {"Two": 2}}""");
+
+    // When, Then
+    assertThat(
+            MappingCheck.errors(
+                mapping(wrong), Domain.study(DataBasis.PUBLISHED_DATASET), Domain.questionnaire()))
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(
+            tuple("/items/2/values", "required"), tuple("/items/3/values", "not-allowed"));
   }
 
   @Test

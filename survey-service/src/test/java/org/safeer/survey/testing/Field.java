@@ -57,6 +57,17 @@ public record Field(String study) {
         ]
       }""";
 
+  /** The same with a number from 0 to 90 and a text, both to be answered freely. */
+  public static final String OPEN_QUESTIONNAIRE =
+      QUESTIONNAIRE.replace(
+          "\"sensitive\": true}",
+          """
+          "sensitive": true},
+          {"item": "years", "type": "number", "label": {"en": "Years abroad?"},
+           "unit": {"en": "years", "ur": "سال"}, "minimum": 0, "maximum": 90, "decimals": 1},
+          {"item": "words", "type": "text", "label": {"en": "In your own words?"},
+           "maximumLength": 2000}""");
+
   private static final String CONSENT =
       """
       {
@@ -105,6 +116,14 @@ public record Field(String study) {
         .statusCode(201);
   }
 
+  /** A new study whose version 1 also asks for a number and a text. */
+  public static Field open() {
+    Field field = opened("consent");
+    Clients.owner().body(OPEN_QUESTIONNAIRE).put(field.questionnaire()).then().statusCode(201);
+    field.publish();
+    return field;
+  }
+
   /** The request that opens a study. */
   public static String studyRequest(String basis) {
     return STUDY.formatted(basis);
@@ -118,6 +137,12 @@ public record Field(String study) {
   /** A request that answers the required item with this point. */
   public static String responseRequest(UUID participant, int point) {
     return RESPONSE.formatted(participant, point);
+  }
+
+  /** The same of somebody who consents with it. */
+  public static String registeringRequest(UUID participant, int point, String region) {
+    return responseRequest(participant, point)
+        .replaceFirst("\\{", "{\"registration\": " + participantRequest(region) + ", ");
   }
 
   /** Registers a participant who consented, as the owner. */
@@ -136,6 +161,21 @@ public record Field(String study) {
     UUID response = UUID.randomUUID();
     Clients.owner()
         .body(responseRequest(participant, 3))
+        .put(responsePath(response))
+        .then()
+        .statusCode(201);
+    return response;
+  }
+
+  /** Submits a participant's response with a number and words, as the owner. */
+  public UUID openResponse(UUID participant) {
+    UUID response = UUID.randomUUID();
+    Clients.owner()
+        .body(
+            responseRequest(participant, 3)
+                .replace(
+                    "\"voted\"",
+                    "\"years\": {\"number\": 12.5}, \"words\": {\"text\": \"Mine.\"}, \"voted\""))
         .put(responsePath(response))
         .then()
         .statusCode(201);

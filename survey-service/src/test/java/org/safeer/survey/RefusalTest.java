@@ -85,7 +85,8 @@ class RefusalTest {
     "PUT,/responses/0193a1b0-0000-7000-8000-000000000001",
     "PUT,/questionnaires/other",
     "POST,/questionnaires/main/versions",
-    "POST,/withdrawals"
+    "POST,/withdrawals",
+    "POST,/response-batches"
   })
   void anotherStudysKeyFindsNothing(String method, String path) {
     // When, Then

@@ -69,10 +69,13 @@ class BodyBoundsTest extends GatewayTest {
     // Given
     String transcript = STUDY + "/interviews/i-1/transcript";
     String imports = STUDY + "/response-imports";
+    String batches = STUDY + "/response-batches";
     // Then
     as("faith-researcher").body(new byte[5 * MEBIBYTE]).put(transcript).then().statusCode(200);
     isTooLarge(as("faith-researcher").body(new byte[5 * MEBIBYTE + 1]).put(transcript));
     as("faith-researcher").body(new byte[64 * MEBIBYTE]).post(imports).then().statusCode(200);
+    as("faith-researcher").body(new byte[8 * MEBIBYTE]).post(batches).then().statusCode(200);
+    isTooLarge(as("faith-researcher").body(new byte[8 * MEBIBYTE + 1]).post(batches));
   }
 
   @Test

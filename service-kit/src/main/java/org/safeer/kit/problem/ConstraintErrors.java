@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Broken Bean Validation constraints, told as fields of the request. */
-final class ConstraintErrors {
+public final class ConstraintErrors {
 
   private ConstraintErrors() {}
 
-  static List<FieldError> of(ConstraintViolationException broken) {
+  /** What is wrong, by pointer. */
+  public static List<FieldError> of(ConstraintViolationException broken) {
     return broken.getConstraintViolations().stream()
         .map(ConstraintErrors::of)
         .sorted(Comparator.comparing(FieldError::pointer))

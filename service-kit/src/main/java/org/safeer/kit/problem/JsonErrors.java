@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.safeer.kit.json.StorableText;
 
 /** A body that is JSON but not of the expected shape, told as the field that is to blame. */
-final class JsonErrors {
+public final class JsonErrors {
 
   private JsonErrors() {}
 
-  static FieldError of(JsonMappingException unreadable) {
+  /** What is wrong, and where. */
+  public static FieldError of(JsonMappingException unreadable) {
     StringBuilder pointer = new StringBuilder();
     for (JsonMappingException.Reference step : unreadable.getPath()) {
       String name =

@@ -6,6 +6,10 @@ final class BodyBounds {
   private static final long MEBIBYTE = 1024L * 1024;
   private static final long DEFAULT = MEBIBYTE;
   private static final long IMPORT = 64 * MEBIBYTE;
+
+  /** 500 responses of 16 KiB each, which is long answers in a person's own words. */
+  private static final long BATCH = 8 * MEBIBYTE;
+
   private static final long TRANSCRIPT = 5 * MEBIBYTE;
 
   private BodyBounds() {}
@@ -13,6 +17,9 @@ final class BodyBounds {
   static long of(String method, String path) {
     if (method.equals("POST") && path.endsWith("/response-imports")) {
       return IMPORT;
+    }
+    if (method.equals("POST") && path.endsWith("/response-batches")) {
+      return BATCH;
     }
     return path.endsWith("/transcript") ? TRANSCRIPT : DEFAULT;
   }

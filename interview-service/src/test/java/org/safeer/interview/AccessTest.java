@@ -31,7 +31,8 @@ class AccessTest {
           "codebook:write",
           "codebook:read",
           "codings:write",
-          "excerpts:read");
+          "excerpts:read",
+          "quotations:approve");
 
   private final TestStudy study = TestStudy.known();
 
@@ -48,6 +49,8 @@ class AccessTest {
         Arguments.of("GET", "/interviews/" + ID + "/codings/" + ID),
         Arguments.of("PUT", "/interviews/" + ID + "/codings/" + ID),
         Arguments.of("DELETE", "/interviews/" + ID + "/codings/" + ID),
+        Arguments.of("GET", "/interviews/" + ID + "/codings"),
+        Arguments.of("POST", "/interviews/" + ID + "/codings/" + ID + "/quotation-approval"),
         Arguments.of("GET", "/excerpts"));
   }
 
@@ -120,7 +123,7 @@ class AccessTest {
         .then()
         .statusCode(200)
         .body("openapi", equalTo("3.1.0"))
-        .body("paths.size()", equalTo(7));
+        .body("paths.size()", equalTo(9));
     given().get("/q/health/ready").then().statusCode(200);
   }
 }

@@ -20,7 +20,7 @@ public enum Role {
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
-      releases:review releases:read
+      releases:review releases:read quotations:approve
       """),
   DATA_COLLECTOR(
       "data-collector",
@@ -31,7 +31,10 @@ public enum Role {
       interviews:write interviews:read transcripts:write
       """),
   OUTPUT_CHECKER(
-      "output-checker", "releases:review releases:publish releases:read themes:read policy:read"),
+      "output-checker",
+      """
+      quotations:approve releases:review releases:publish releases:read themes:read policy:read
+      """),
   RELEASE_READER("release-reader", "releases:read");
 
   private final String key;

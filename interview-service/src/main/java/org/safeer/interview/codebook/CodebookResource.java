@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.interview.text.Examples;
 import org.safeer.interview.text.Keys;
 import org.safeer.kit.edit.ETags;
 
@@ -56,8 +57,8 @@ public class CodebookResource {
   @APIResponse(responseCode = "412", ref = "InterviewStale")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
-      @PathParam("study") String study,
-      @Parameter(example = "language-barrier") @PathParam("code") @Pattern(regexp = Keys.KEY)
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(example = Examples.CODE) @PathParam("code") @Pattern(regexp = Keys.KEY)
           String code,
       @Parameter(description = "The ETag of the definition to replace.") @HeaderParam("If-Match")
           String ifMatch,
@@ -84,8 +85,8 @@ public class CodebookResource {
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response get(
-      @PathParam("study") String study,
-      @Parameter(example = "language-barrier") @PathParam("code") @Pattern(regexp = Keys.KEY)
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(example = Examples.CODE) @PathParam("code") @Pattern(regexp = Keys.KEY)
           String code) {
     CodeView view = codes.get(study, code);
     return Response.ok(view).header("ETag", ETags.of(view.version())).build();
@@ -104,7 +105,7 @@ public class CodebookResource {
       content = @Content(schema = @Schema(implementation = CodebookView.class)))
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
-  public Response codebook(@PathParam("study") String study) {
+  public Response codebook(@Parameter(example = Examples.STUDY) @PathParam("study") String study) {
     CodebookView view = codes.codebook(study);
     return Response.ok(view).header("ETag", ETags.of(view.version())).build();
   }

@@ -18,14 +18,14 @@ public record PutCodeRequest(
         @Size(max = 10)
         @Schema(
             required = true,
-            examples = "{\"en\":\"Language barrier\",\"ur\":\"زبان کی رکاوٹ\"}")
+            examples = "{\"en\":\"Media stereotype\",\"ur\":\"میڈیا کا لگا بندھا تاثر\"}")
         Map<@NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String, @NotBlank @Size(max = 200) String>
             label,
     @NotEmpty
         @Size(max = 10)
         @Schema(
             required = true,
-            examples = "{\"en\":\"Not speaking the language of the country.\"}")
+            examples = "{\"en\":\"The media show one picture of the country.\"}")
         Map<
                 @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
                 @NotBlank @Size(max = 4000) String>
@@ -41,12 +41,12 @@ public record PutCodeRequest(
                 @NotBlank @Size(max = 4000) String>
             excludes,
     @Pattern(regexp = Keys.KEY)
-        @Schema(description = "The code it belongs under.", examples = "settling-in")
+        @Schema(description = "The code it belongs under.", examples = "language-barrier")
         String parent) {
 
   static final String EXAMPLE =
       """
-      {"label": {"en": "Language barrier", "ur": "زبان کی رکاوٹ"},
-       "definition": {"en": "Not speaking the language of the country."},
-       "includes": {"en": "Relying on others to translate."}}""";
+      {"label": {"en": "Media stereotype", "ur": "میڈیا کا لگا بندھا تاثر"},
+       "definition": {"en": "The media show one picture of the country."},
+       "includes": {"en": "News that is always of the same kind."}}""";
 }

@@ -1,6 +1,8 @@
 package org.safeer.interview.coding;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +14,9 @@ class CodingRepository implements EntityStore<Coding> {
   private static final String INSERT =
       """
       INSERT INTO coding (study, coding, interview, participant, version, code, turn, start_at,
-                          end_at, memo, created_by)
+                          end_at, memo, created_by, quotable)
       VALUES (:study, :coding, :interview, :participant, :version, :code, :turn, :start,
-              :end, cast(:memo AS text), :createdBy)
+              :end, cast(:memo AS text), :createdBy, :quotable)
       ON CONFLICT DO NOTHING""";
 
   /**
@@ -35,6 +37,7 @@ class CodingRepository implements EntityStore<Coding> {
     insert.setParameter("end", coding.end);
     insert.setParameter("memo", coding.memo);
     insert.setParameter("createdBy", coding.createdBy);
+    insert.setParameter("quotable", coding.quotable);
     return insert.executeUpdate() == 1;
   }
 
@@ -46,13 +49,41 @@ class CodingRepository implements EntityStore<Coding> {
     return list("id.study = ?1 and participant = ?2 order by id.id", study, participant);
   }
 
-  List<Coding> list(String study, UUID after, int limit) {
-    return find("id.study = ?1 and id.id > ?2 order by id.id", study, after).page(0, limit).list();
+  List<Coding> ofInterview(String study, UUID interview, UUID after, int limit) {
+    String query = "id.study = ?1 and interview = ?2 and id.id > ?3 order by id.id";
+    return find(query, study, interview, after).page(0, limit).list();
   }
 
-  List<Coding> ofCode(String study, String code, UUID after, int limit) {
-    return find("id.study = ?1 and code = ?2 and id.id > ?3 order by id.id", study, code, after)
-        .page(0, limit)
-        .list();
+  /** Those that are approved, kept from other writers until the transaction ends. */
+  List<Coding> quotedIn(String study, UUID interview) {
+    String query = "id.study = ?1 and interview = ?2 and quotation.id is not null order by id.id";
+    return find(query, study, interview).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /** Those of these people that are approved, kept from other writers in the same way. */
+  List<Coding> quotedOf(String study, List<UUID> people) {
+    String query =
+        "id.study = ?1 and participant in ?2 and quotation.id is not null order by id.id";
+    return find(query, study, people).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /**
+   * The next ones of a study.
+   *
+   * @param code the code they bear; null for all
+   * @param quotable only those offered as quotations
+   */
+  List<Coding> list(String study, String code, boolean quotable, UUID after, int limit) {
+    Parameters parameters = Parameters.with("study", study).and("after", after);
+    StringBuilder query = new StringBuilder("id.study = :study and id.id > :after");
+    if (code != null) {
+      query.append(" and code = :code");
+      parameters.and("code", code);
+    }
+    if (quotable) {
+      query.append(" and quotable = true");
+    }
+    query.append(" order by id.id");
+    return find(query.toString(), parameters).page(0, limit).list();
   }
 }

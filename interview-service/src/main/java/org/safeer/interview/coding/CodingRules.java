@@ -23,7 +23,7 @@ class CodingRules {
 
   /**
    * @throws ProblemException {@code transcript-missing}, or {@code validation-failed} with the
-   *     rules {@code unknown-code}, {@code unknown-turn}, {@code range}
+   *     rules {@code unknown-code}, {@code unknown-turn}, {@code range}, {@code quotation-length}
    */
   void check(InterviewRef interview, PutCodingRequest request) {
     if (interview.transcriptVersion() == null) {
@@ -50,6 +50,12 @@ class CodingRules {
     if (request.end() > length) {
       throw Problems.invalid(
           "/end", "range", "/end must not be greater than the turn's " + length + " code points.");
+    }
+    if (request.quotable() && request.end() - request.start() > Quotation.LONGEST) {
+      throw Problems.invalid(
+          "/end",
+          "quotation-length",
+          "A quotable excerpt has at most " + Quotation.LONGEST + " code points.");
     }
   }
 }

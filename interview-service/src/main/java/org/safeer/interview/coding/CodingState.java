@@ -4,7 +4,12 @@ import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.kit.outbox.OutboxMessage;
 
-/** The event that carries a coding without the coded words. */
+/**
+ * The event that carries a coding without the coded words, unless they were approved as a
+ * quotation.
+ *
+ * @param quotation null if they were not
+ */
 record CodingState(
     String study,
     UUID coding,
@@ -14,7 +19,18 @@ record CodingState(
     long version,
     int turn,
     int start,
-    int end) {
+    int end,
+    Quoted quotation) {
+
+  /** The one text that travels: approved, pseudonymised, frozen. */
+  record Quoted(UUID quotation, String text, String language) {
+
+    static Quoted of(Quotation approved) {
+      return approved == null
+          ? null
+          : new Quoted(approved.id(), approved.text(), approved.language());
+    }
+  }
 
   static final String TOPIC = "safeer.codings";
 

@@ -16,6 +16,8 @@ public record CodingView(
     int start,
     int end,
     String memo,
+    @Schema(description = "Offered as a quotation.") boolean quotable,
+    @Schema(description = "Absent unless approved.") QuotationView quotation,
     @Schema(description = "Version of the state; also the ETag.") long version) {
 
   static CodingView of(Coding coding) {
@@ -28,6 +30,8 @@ public record CodingView(
         coding.start,
         coding.end,
         coding.memo,
+        coding.quotable,
+        QuotationView.of(coding.quotation),
         coding.version);
   }
 }

@@ -88,7 +88,7 @@ public class Codings {
     }
     ETags.require(ifMatch, known.version);
     rules.check(interview, request);
-    known.apply(request);
+    known.change(request, caller.clientId());
     outbox.append(known.state().message());
     return new Stored(CodingView.of(known), false);
   }
@@ -99,17 +99,6 @@ public class Codings {
       throw exists();
     }
     return new Stored(CodingView.of(first), false);
-  }
-
-  /**
-   * One coding.
-   *
-   * @throws ProblemException {@code not-found}
-   */
-  public CodingView get(String study, UUID interview, UUID coding) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> CodingView.of(found(codings.findById(new EntityKey(study, coding)), interview)));
   }
 
   /**

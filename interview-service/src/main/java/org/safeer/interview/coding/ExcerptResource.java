@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.interview.text.Examples;
 import org.safeer.interview.text.Keys;
 import org.safeer.kit.paging.Paging;
 
@@ -33,13 +35,13 @@ public class ExcerptResource {
   }
 
   @GET
-  @RolesAllowed("excerpts:read")
+  @RolesAllowed({"excerpts:read", "quotations:approve"})
   @Operation(
       operationId = "listExcerpts",
       summary = "List coded excerpts",
       description =
           "The pseudonymised words behind a code, for the research team. They are not released by"
-              + " being coded.")
+              + " being coded. Who may only approve quotations sees those that are quotable.")
   @APIResponse(
       responseCode = "200",
       description = "One page; Link names the next.",
@@ -48,16 +50,25 @@ public class ExcerptResource {
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response list(
-      @PathParam("study") String study,
-      @Parameter(description = "The code they bear; all codes if not told.")
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(
+              description = "The code they bear; all codes if not told.",
+              example = Examples.CODE)
           @QueryParam("code")
           @Pattern(regexp = Keys.KEY)
           String code,
+      @Parameter(
+              description = "true: only those offered as quotations.",
+              schema = @Schema(type = SchemaType.BOOLEAN))
+          @QueryParam("quotable")
+          @Pattern(regexp = "true|false")
+          String quotable,
       @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")
           Integer limit,
       @Parameter(description = "The cursor that the page before gave.") @QueryParam("cursor")
           String cursor,
       @Context UriInfo uri) {
-    return Paging.page(excerpts.list(study, code, limit, cursor), uri);
+    return Paging.page(
+        excerpts.list(study, code, Boolean.parseBoolean(quotable), limit, cursor), uri);
   }
 }

@@ -10,6 +10,7 @@ import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.transcript.SpokenTurn;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.interview.transcript.TurnRef;
+import org.safeer.kit.identity.Caller;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
@@ -21,27 +22,31 @@ public class Excerpts {
   private final CodingRepository codings;
   private final Transcripts transcripts;
   private final Cursors cursors;
+  private final Caller caller;
 
-  Excerpts(CodingRepository codings, Transcripts transcripts, Cursors cursors) {
+  Excerpts(CodingRepository codings, Transcripts transcripts, Cursors cursors, Caller caller) {
     this.codings = codings;
     this.transcripts = transcripts;
     this.cursors = cursors;
+    this.caller = caller;
   }
 
   /**
-   * One page of a study's excerpts, in the order of their codings' ids.
+   * One page of a study's excerpts, in the order of their codings' ids. Who may only approve
+   * quotations reads what is offered as one, and nothing else.
    *
    * @param code the code they bear; null for all
+   * @param offered only those offered as quotations
    */
   @Transactional
-  public Page<ExcerptView> list(String study, String code, Integer limit, String cursor) {
-    String name = "excerpts " + study + " " + (code == null ? "" : code);
+  public Page<ExcerptView> list(
+      String study, String code, boolean offered, Integer limit, String cursor) {
+    boolean quotable = offered || !caller.has("excerpts:read");
+    String filter = (quotable ? "quotable " : "") + (code == null ? "" : code);
+    String name = "excerpts " + study + " " + filter;
     PageRequest page = cursors.page(name, limit, cursor);
     UUID after = page.after(UUID::fromString, EntityKey.LOWEST_ID);
-    List<Coding> found =
-        code == null
-            ? codings.list(study, after, page.rows())
-            : codings.ofCode(study, code, after, page.rows());
+    List<Coding> found = codings.list(study, code, quotable, after, page.rows());
     return page.cut(views(found), ExcerptView::coding);
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.safeer.interview.coding.CodingErasure;
 import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.transcript.Transcripts;
+import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.stream.DeadLetters;
 
@@ -20,6 +21,7 @@ public class Erasures {
   private final Transcripts transcripts;
   private final InterviewErasure interviews;
   private final DeadLetters deadLetters;
+  private final Idempotency idempotency;
   private final Outbox outbox;
 
   Erasures(
@@ -28,12 +30,14 @@ public class Erasures {
       Transcripts transcripts,
       InterviewErasure interviews,
       DeadLetters deadLetters,
+      Idempotency idempotency,
       Outbox outbox) {
     this.erasures = erasures;
     this.codings = codings;
     this.transcripts = transcripts;
     this.interviews = interviews;
     this.deadLetters = deadLetters;
+    this.idempotency = idempotency;
     this.outbox = outbox;
   }
 
@@ -53,6 +57,7 @@ public class Erasures {
     erasure.transcripts = (int) ids.stream().filter(id -> transcripts.erase(study, id)).count();
     erasure.interviews = interviews.erase(study, participant);
     deadLetters.erase(study + "/" + participant);
+    idempotency.forget(study + "/" + participant);
     erasures.persist(erasure);
     outbox.append(ErasureState.of(erasure).message());
   }

@@ -72,6 +72,7 @@ class Interview {
   }
 
   InterviewRef ref() {
-    return new InterviewRef(id.study(), id.id(), participant, createdBy, transcriptVersion);
+    return new InterviewRef(
+        id.study(), id.id(), participant, language, createdBy, transcriptVersion);
   }
 }

@@ -30,7 +30,7 @@ public class InterviewLedger {
   }
 
   /**
-   * The interview, to write to it or to read on.
+   * The interview, to write to it.
    *
    * @throws org.safeer.kit.problem.ProblemException {@code participant-withdrawn} if it was erased,
    *     {@code not-found} also for one that the caller may not see
@@ -40,6 +40,17 @@ public class InterviewLedger {
     if (removed.holds(study, interview)) {
       throw Problems.withdrawn();
     }
+    return read(study, interview);
+  }
+
+  /**
+   * The interview, to read on.
+   *
+   * @throws org.safeer.kit.problem.ProblemException {@code not-found} also for one that was erased,
+   *     or that the caller may not see
+   */
+  @Transactional
+  public InterviewRef read(String study, UUID interview) {
     return sight.seen(interviews.findById(new EntityKey(study, interview))).ref();
   }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.interview.text.Examples;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.paging.Paging;
 
@@ -60,8 +61,8 @@ public class InterviewResource {
   @APIResponse(responseCode = "410", ref = "InterviewGone")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
-      @PathParam("study") String study,
-      @PathParam("interview") UUID interview,
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(example = Examples.INTERVIEW) @PathParam("interview") UUID interview,
       @NotNull @Valid PutInterviewRequest request) {
     Interviews.Stored stored = interviews.put(study, interview, request);
     return Response.status(stored.created() ? 201 : 200)
@@ -83,7 +84,9 @@ public class InterviewResource {
       content = @Content(schema = @Schema(implementation = InterviewView.class)))
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
-  public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {
+  public Response get(
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(example = Examples.INTERVIEW) @PathParam("interview") UUID interview) {
     InterviewView view = lists.get(study, interview);
     return Response.ok(view).header("ETag", ETags.of(view.version())).build();
   }
@@ -102,7 +105,7 @@ public class InterviewResource {
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response list(
-      @PathParam("study") String study,
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
       @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")
           Integer limit,
       @Parameter(description = "The cursor that the page before gave.") @QueryParam("cursor")

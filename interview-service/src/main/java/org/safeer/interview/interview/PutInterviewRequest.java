@@ -20,7 +20,7 @@ public record PutInterviewRequest(
     @NotNull
         @Schema(
             description = "The participant's id.",
-            examples = "0193a1b0-1111-7000-8000-000000000001")
+            examples = "0193a1b0-0000-7000-8000-000000000001")
         UUID participant,
     @NotNull
         @Pattern(regexp = Keys.KEY)
@@ -30,12 +30,12 @@ public record PutInterviewRequest(
         @Pattern(regexp = Keys.LANGUAGE_TAG)
         @Schema(description = "BCP 47 tag of the language spoken.", examples = "ur")
         String language,
-    @NotNull @Schema(description = "The day it was held.", examples = "2025-03-14")
+    @NotNull @Schema(description = "The day it was held.", examples = "2025-12-02")
         LocalDate conductedOn,
     @Size(min = 1, max = 200)
         @Schema(
             description = "Where, as coarse as analysis needs: a city, never an address.",
-            examples = "Toronto")
+            examples = "Dubai")
         String place,
     @Size(min = 1, max = 200)
         @Schema(
@@ -46,5 +46,5 @@ public record PutInterviewRequest(
   static final String EXAMPLE =
       """
       {"participant": "0193a1b0-0000-7000-8000-000000000001", "mode": "in-person", "language": "ur",
-       "conductedOn": "2025-03-14", "place": "Toronto", "interviewer": "interviewer-2"}""";
+       "conductedOn": "2025-12-02", "place": "Dubai", "interviewer": "interviewer-2"}""";
 }

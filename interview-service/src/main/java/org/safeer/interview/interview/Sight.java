@@ -1,14 +1,18 @@
 package org.safeer.interview.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.safeer.interview.problem.Problems;
 import org.safeer.kit.identity.Caller;
 
-/** Which interviews of a study a caller may see: only a researcher sees what others submitted. */
+/**
+ * Which interviews of a study a caller may see: a researcher sees what others submitted, and so
+ * does an output checker, whose scopes reach nothing of it but quotations.
+ */
 @ApplicationScoped
 class Sight {
 
-  private static final String RESEARCHER = "researcher";
+  private static final Set<String> SEEING_ALL = Set.of("researcher", "output-checker");
 
   private final Caller caller;
 
@@ -17,7 +21,7 @@ class Sight {
   }
 
   boolean all() {
-    return RESEARCHER.equals(caller.role());
+    return SEEING_ALL.contains(caller.role());
   }
 
   boolean of(String client) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeer.interview.coding.LostApprovals;
 import org.safeer.interview.erasure.Erasures;
 import org.safeer.interview.participant.ParticipantState;
 import org.safeer.interview.participant.Participants;
@@ -17,7 +18,8 @@ import org.safeer.kit.stream.StateRecord;
 import org.safeer.kit.stream.UnreadableRecordException;
 
 /**
- * Keeps the copies of studies and participants, erases on a withdrawal, and refuses late copies.
+ * Keeps the copies of studies and participants, erases on a withdrawal, takes approvals back with
+ * the consent to be quoted, and refuses late copies.
  *
  * <p>The copies are not kept by generation: a withdrawn id must survive every rebuild, and applying
  * the topics again from their beginning changes nothing. A tombstone changes nothing either: a
@@ -32,13 +34,19 @@ class InboundStates implements StateProjection {
   private final Studies studies;
   private final Participants participants;
   private final Erasures erasures;
+  private final LostApprovals lostApprovals;
   private final OwnStates ownStates;
 
   InboundStates(
-      Studies studies, Participants participants, Erasures erasures, OwnStates ownStates) {
+      Studies studies,
+      Participants participants,
+      Erasures erasures,
+      LostApprovals lostApprovals,
+      OwnStates ownStates) {
     this.studies = studies;
     this.participants = participants;
     this.erasures = erasures;
+    this.lostApprovals = lostApprovals;
     this.ownStates = ownStates;
   }
 
@@ -65,6 +73,7 @@ class InboundStates implements StateProjection {
     told.stream()
         .filter(ParticipantState::withdrawn)
         .forEach(state -> erasures.erase(state.study(), state.participant()));
+    lostApprovals.withdrawAll(participants.notQuotableAmong(told));
     ownStates.apply(own);
   }
 

@@ -19,6 +19,9 @@ class ParticipantCopy {
   @Column(name = "interview_allowed")
   boolean interviewAllowed;
 
+  @Column(name = "quotation_allowed")
+  boolean quotationAllowed;
+
   boolean withdrawn() {
     return ParticipantState.WITHDRAWN.equals(status);
   }

@@ -11,22 +11,32 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy, ParticipantId> {
 
-  /** A withdrawal wins whatever its version, and nothing follows it. */
+  /**
+   * A withdrawal wins whatever its version, and nothing follows it. The same version again says the
+   * same; it is kept for what an earlier release of this service did not read of it.
+   */
   private static final String UPSERT =
       """
-      INSERT INTO participant_copy (study, participant, version, status, interview_allowed)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO participant_copy (study, participant, version, status, interview_allowed,
+                                    quotation_allowed)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (study, participant) DO UPDATE
       SET version = greatest(excluded.version, participant_copy.version),
           status = excluded.status,
-          interview_allowed = excluded.interview_allowed
+          interview_allowed = excluded.interview_allowed,
+          quotation_allowed = excluded.quotation_allowed
       WHERE participant_copy.status <> 'withdrawn'
-        AND (excluded.version > participant_copy.version OR excluded.status = 'withdrawn')""";
+        AND (excluded.version >= participant_copy.version OR excluded.status = 'withdrawn')""";
 
   List<ParticipantCopy> withdrawn(List<ParticipantId> ids) {
     return ids.isEmpty()
         ? List.of()
         : list("id in ?1 and status = ?2", ids, ParticipantState.WITHDRAWN);
+  }
+
+  List<ParticipantCopy> notQuotable(List<ParticipantId> ids) {
+    String query = "id in ?1 and status = ?2 and quotationAllowed = false";
+    return ids.isEmpty() ? List.of() : list(query, ids, ParticipantState.ACTIVE);
   }
 
   /** Keeps the states, in the order given, in one round trip. */
@@ -43,6 +53,7 @@ class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy
         upsert.setLong(3, state.version());
         upsert.setString(4, state.status());
         upsert.setBoolean(5, state.interviewAllowed());
+        upsert.setBoolean(6, state.quotationAllowed());
         upsert.addBatch();
       }
       upsert.executeBatch();

@@ -20,6 +20,7 @@ public record ParticipantState(
 
   private static final String PUBLISHED = "published-dataset";
   private static final String INTERVIEW = "interview";
+  private static final String QUOTATION = "quotation";
 
   /**
    * Why the participant's words may be held.
@@ -42,10 +43,19 @@ public record ParticipantState(
 
   /** Whether the basis covers an interview. */
   boolean interviewAllowed() {
+    return covers(INTERVIEW);
+  }
+
+  /** Whether the basis covers that the participant's words are published. */
+  boolean quotationAllowed() {
+    return covers(QUOTATION);
+  }
+
+  private boolean covers(String scope) {
     if (withdrawn() || basis == null) {
       return false;
     }
     return PUBLISHED.equals(basis.kind())
-        || (basis.scopes() != null && basis.scopes().contains(INTERVIEW));
+        || (basis.scopes() != null && basis.scopes().contains(scope));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
 import org.safeer.interview.upstream.SurveyService;
@@ -65,7 +66,7 @@ public class Participants {
     if (copy.withdrawn()) {
       throw Problems.withdrawn();
     }
-    return new Consent(copy.interviewAllowed);
+    return new Consent(copy.interviewAllowed, copy.quotationAllowed);
   }
 
   /** Keeps what events say, in the consumer's transaction; one order of rows avoids deadlocks. */
@@ -78,12 +79,29 @@ public class Participants {
   /** Those of the participants that are known to have withdrawn. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Set<ParticipantRef> withdrawnAmong(Collection<ParticipantRef> subjects) {
-    List<ParticipantId> ids =
-        subjects.stream()
-            .distinct()
-            .map(subject -> new ParticipantId(subject.study(), subject.participant()))
-            .toList();
-    return copies.withdrawn(ids).stream()
+    return refs(copies.withdrawn(ids(subjects.stream())));
+  }
+
+  /** Those of whom these states tell that are active and may not be quoted, as is known by now. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<ParticipantRef> notQuotableAmong(Collection<ParticipantState> told) {
+    return refs(
+        copies.notQuotable(
+            ids(
+                told.stream()
+                    .filter(state -> !state.quotationAllowed())
+                    .map(state -> new ParticipantRef(state.study(), state.participant())))));
+  }
+
+  private static List<ParticipantId> ids(Stream<ParticipantRef> subjects) {
+    return subjects
+        .distinct()
+        .map(subject -> new ParticipantId(subject.study(), subject.participant()))
+        .toList();
+  }
+
+  private static Set<ParticipantRef> refs(List<ParticipantCopy> found) {
+    return found.stream()
         .map(copy -> new ParticipantRef(copy.id.study(), copy.id.participant()))
         .collect(Collectors.toSet());
   }
@@ -104,7 +122,7 @@ public class Participants {
   }
 
   /** What an active participant's basis allows. */
-  public record Consent(boolean interviewAllowed) {
+  public record Consent(boolean interviewAllowed, boolean quotationAllowed) {
 
     /**
      * Lets an interview pass.
@@ -112,10 +130,23 @@ public class Participants {
      * @throws ProblemException {@code consent-missing}
      */
     public void requireInterview() {
-      if (!interviewAllowed) {
+      require(interviewAllowed, "interview");
+    }
+
+    /**
+     * Lets a quotation pass.
+     *
+     * @throws ProblemException {@code consent-missing}
+     */
+    public void requireQuotation() {
+      require(quotationAllowed, "quotation");
+    }
+
+    private static void require(boolean allowed, String scope) {
+      if (!allowed) {
         throw new ProblemException(
             InterviewProblem.CONSENT_MISSING,
-            "The participant's consent does not have the scope interview.");
+            "The participant's consent does not have the scope " + scope + ".");
       }
     }
   }

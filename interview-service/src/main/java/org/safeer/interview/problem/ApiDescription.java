@@ -25,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                   name = "InterviewConflict",
                   description =
                       "consent-missing, interview-exists, transcript-coded, transcript-missing,"
-                          + " code-exists, codebook-full or coding-exists: what is stored stands."),
+                          + " code-exists, codebook-full, coding-exists, not-quotable or"
+                          + " own-quotation: what is stored stands. A POST also answers"
+                          + " idempotency-key-running."),
               @APIResponse(
                   name = "InterviewGone",
                   description =

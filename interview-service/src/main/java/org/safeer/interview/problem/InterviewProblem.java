@@ -4,13 +4,15 @@ import org.safeer.kit.problem.ProblemCode;
 
 /** The problems of interviews, transcripts, codes and codings. */
 public enum InterviewProblem implements ProblemCode {
-  CONSENT_MISSING("consent-missing", 409, "The participant has not agreed to be interviewed"),
+  CONSENT_MISSING("consent-missing", 409, "The participant has not agreed to this"),
   INTERVIEW_EXISTS("interview-exists", 409, "Another interview is stored under this id"),
   TRANSCRIPT_CODED("transcript-coded", 409, "Codings stand on words the new text does not have"),
   TRANSCRIPT_MISSING("transcript-missing", 409, "The interview has no transcript yet"),
   CODE_EXISTS("code-exists", 409, "Another code is stored under this key"),
   CODEBOOK_FULL("codebook-full", 409, "The codebook has as many codes as it can hold"),
   CODING_EXISTS("coding-exists", 409, "Another coding is stored under this id"),
+  NOT_QUOTABLE("not-quotable", 409, "The coding is not offered as a quotation"),
+  OWN_QUOTATION("own-quotation", 409, "A quotation is approved by a second person"),
   CODING_DELETED("coding-deleted", 410, "The coding was deleted; its id is not used again"),
   PARTICIPANT_WITHDRAWN("participant-withdrawn", 410, "The participant has withdrawn");
 

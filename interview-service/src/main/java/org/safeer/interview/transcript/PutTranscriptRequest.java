@@ -30,10 +30,13 @@ public record PutTranscriptRequest(
   static final String EXAMPLE =
       """
       {"format": "plain-text",
-       "text": "Interviewer: Where did you live?\\n\\nAnna: We lived in Maple Street.",
+       "text": "Interviewer: بیرونِ ملک لوگ پاکستان کو کیسے دیکھتے ہیں؟\\n\\n\
+      Sana: میڈیا ہمیشہ ایک ہی تصویر دکھاتا ہے۔ اور احمد بھی یہی کہتے ہیں۔\\n\\n\
+      Interviewer: اور زبان؟\\n\\n\
+      Sana: شروع میں زبان ایک رکاوٹ تھی۔",
        "replacements": [
-         {"find": "Anna", "replaceWith": "[interviewee]", "kind": "person"},
-         {"find": "Maple Street", "replaceWith": "[street 1]", "kind": "place"}]}""";
+         {"find": "Sana", "replaceWith": "[interviewee]", "kind": "person"},
+         {"find": "احمد", "replaceWith": "[ساتھی]", "kind": "person"}]}""";
 
   /** Leaves the words out: a log must not hold them. */
   @Override

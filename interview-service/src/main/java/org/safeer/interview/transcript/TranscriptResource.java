@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.safeer.interview.text.Examples;
 import org.safeer.kit.edit.ETags;
 
 /** Transcripts over HTTP. */
@@ -57,8 +58,8 @@ public class TranscriptResource {
   @APIResponse(responseCode = "428", ref = "InterviewUnconditional")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response put(
-      @PathParam("study") String study,
-      @PathParam("interview") UUID interview,
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(example = Examples.INTERVIEW) @PathParam("interview") UUID interview,
       @Parameter(description = "The ETag of the version to replace.") @HeaderParam("If-Match")
           String ifMatch,
       @NotNull @Valid PutTranscriptRequest request) {
@@ -81,7 +82,9 @@ public class TranscriptResource {
       content = @Content(schema = @Schema(implementation = TranscriptView.class)))
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
-  public Response get(@PathParam("study") String study, @PathParam("interview") UUID interview) {
+  public Response get(
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(example = Examples.INTERVIEW) @PathParam("interview") UUID interview) {
     TranscriptView view = transcripts.get(study, interview);
     return Response.ok(view).header("ETag", ETags.of(view.transcriptVersion())).build();
   }

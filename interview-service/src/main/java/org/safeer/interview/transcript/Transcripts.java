@@ -23,18 +23,21 @@ public class Transcripts {
   private final TranscriptRepository transcripts;
   private final TurnRepository turns;
   private final CarryOver carryOver;
+  private final ApprovedWords approvedWords;
 
   Transcripts(
       InterviewLedger ledger,
       Participants participants,
       TranscriptRepository transcripts,
       TurnRepository turns,
-      CarryOver carryOver) {
+      CarryOver carryOver,
+      ApprovedWords approvedWords) {
     this.ledger = ledger;
     this.participants = participants;
     this.transcripts = transcripts;
     this.turns = turns;
     this.carryOver = carryOver;
+    this.approvedWords = approvedWords;
   }
 
   /** What a request came to, and whether it stored the interview's first transcript. */
@@ -65,6 +68,7 @@ public class Transcripts {
     if (known != null) {
       ETags.require(ifMatch, known.transcriptVersion);
       carryOver.check(id, prepared.turns());
+      approvedWords.withdrawAll(ref.study(), ref.interview());
     }
     Transcript stored = known == null ? Transcript.of(id) : known;
     stored.take(prepared);

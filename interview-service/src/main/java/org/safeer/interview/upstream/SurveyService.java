@@ -73,7 +73,7 @@ public class SurveyService {
   }
 
   private static <T> Optional<T> refused(int status) {
-    if (status == 404) {
+    if (status == 403 || status == 404) {
       return Optional.empty();
     }
     if (status == 410) {

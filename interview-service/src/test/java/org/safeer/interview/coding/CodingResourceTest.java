@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -235,6 +237,54 @@ class CodingResourceTest {
         .body("code", equalTo("invalid-cursor"));
     study.owner().queryParam("limit", 0).get(study.path("/excerpts")).then().statusCode(400);
     study.owner().queryParam("code", "No Key").get(study.path("/excerpts")).then().statusCode(400);
+  }
+
+  @Test
+  void theCodingsOfOneInterviewAreReadPageByPage() {
+    // Given
+    UUID other = study.interview(study.participant("interview"));
+    study.transcript(other, "Words.").statusCode(201);
+    UUID elsewhere = study.coding(other, TestStudy.codingOf("home", 1, 0, 2));
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      ids.add(study.coding(interview, TestStudy.codingOf("home", 2, i, i + 1)).toString());
+    }
+    String path = study.path("/interviews/" + interview + "/codings");
+
+    // When
+    List<String> read = new ArrayList<>();
+    JsonPath page = page(path, null);
+    read.addAll(page.getList("items.coding"));
+    assertThat(read).hasSize(2);
+    read.addAll(page(path, page.getString("next")).getList("items.coding"));
+
+    // Then
+    assertThat(read).containsExactlyElementsOf(ids.stream().sorted().toList());
+    study
+        .owner()
+        .queryParam("cursor", page.getString("next"))
+        .get(study.path("/interviews/" + other + "/codings"))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-cursor"));
+    study
+        .owner()
+        .get(study.path("/interviews/" + other + "/codings"))
+        .then()
+        .body("items.coding", contains(elsewhere.toString()));
+    study
+        .owner()
+        .get(study.path("/interviews/" + UUID.randomUUID() + "/codings"))
+        .then()
+        .statusCode(404);
+  }
+
+  private JsonPath page(String path, String cursor) {
+    RequestSpecification request = study.owner().queryParam("limit", 2);
+    if (cursor != null) {
+      request.queryParam("cursor", cursor);
+    }
+    return request.get(path).then().statusCode(200).extract().jsonPath();
   }
 
   private void refused(Map<String, Object> coding, String pointer, String rule) {

@@ -2,6 +2,7 @@ package org.safeer.interview.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeer.interview.testing.RealServers;
 import org.safeer.interview.testing.TestStudy;
+import org.safeer.interview.testing.Topics;
+import org.safeer.kit.event.EventJson;
 import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.outbox.Republisher;
 
@@ -56,6 +59,38 @@ class RepublishTest {
     assertThat(told)
         .extracting(OutboxMessage::partitionKey)
         .contains(study.key() + "/" + leaving, study.key() + "/" + staying);
+  }
+
+  @Test
+  void aQuotationIsToldAnewWithItsWords() {
+    // Given
+    TestStudy study = TestStudy.known();
+    study.code("home");
+    UUID interview = study.interview(study.participant("interview", "quotation"));
+    study.transcript(interview, "Words.").statusCode(201);
+    UUID coding = study.coding(interview, TestStudy.quotableOf("home", 1, 0, 5));
+    study.coding(interview, TestStudy.quotableOf("home", 1, 0, 4));
+    String quotation =
+        study
+            .checker()
+            .post(study.approvalPath(interview, coding))
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("quotation.id");
+
+    // When
+    List<JsonNode> told =
+        all("safeer.codings", study).stream()
+            .map(message -> EventJson.write(message.state()))
+            .map(Topics::json)
+            .filter(state -> state.has("quotation"))
+            .toList();
+
+    // Then
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).at("/quotation/quotation").asText()).isEqualTo(quotation);
+    assertThat(told.get(0).at("/quotation/text").asText()).isEqualTo("Words");
   }
 
   private List<OutboxMessage> all(String topic, TestStudy study) {

@@ -34,7 +34,8 @@ public final class TestStudy {
           "codebook:write",
           "codebook:read",
           "codings:write",
-          "excerpts:read");
+          "excerpts:read",
+          "quotations:approve");
   private static final Set<String> COLLECTOR =
       Set.of("interviews:write", "interviews:read", "transcripts:write");
 
@@ -46,7 +47,15 @@ public final class TestStudy {
 
   /** A study that the service has heard of. */
   public static TestStudy known() {
-    TestStudy study = unheard();
+    return told(unheard());
+  }
+
+  /** The study of that key, of which the service has heard. */
+  public static TestStudy named(String key) {
+    return told(new TestStudy(key));
+  }
+
+  private static TestStudy told(TestStudy study) {
     SurveyTopics.study(study.key, 1, studyJson(study.key));
     await()
         .atMost(PATIENCE)
@@ -72,6 +81,11 @@ public final class TestStudy {
     return as(client, "data-collector", COLLECTOR, key);
   }
 
+  /** Somebody else than the owner, who may approve quotations. */
+  public RequestSpecification checker() {
+    return as("checker", "output-checker", Set.of("quotations:approve"), key);
+  }
+
   public RequestSpecification as(String client, String role, Set<String> scopes, String... grants) {
     return given()
         .auth()
@@ -93,6 +107,34 @@ public final class TestStudy {
         {"study":"%s","participant":"%s","version":%d,"status":"active","region":"gulf",
          "attributes":{},"basis":{"kind":"consent","scopes":[%s]},"addedLater":true}"""
         .formatted(key, participant, version, list);
+  }
+
+  /** Tells what the participant agrees to now, and waits until the service has applied it. */
+  public void consent(UUID participant, long version, String... scopes) {
+    tell(participant, version, scopes);
+    awaitVersion(participant, version);
+  }
+
+  /** Tells what the participant agrees to, and waits for nothing. */
+  public void tell(UUID participant, long version, String... scopes) {
+    SurveyTopics.participant(key, participant, version, active(participant, version, scopes));
+  }
+
+  public void awaitQuotable(UUID participant) {
+    String query =
+        "SELECT count(*) FROM participant_copy WHERE participant = ?::uuid"
+            + " AND quotation_allowed";
+    await().atMost(PATIENCE).until(() -> count(query, participant.toString()) == 1);
+  }
+
+  /** Waits until the service knows this version of the participant, or a newer one. */
+  public void awaitVersion(UUID participant, long version) {
+    String query =
+        "SELECT count(*) FROM participant_copy"
+            + " WHERE study = ? AND participant = ?::uuid AND version >= ?::bigint";
+    await()
+        .atMost(PATIENCE)
+        .until(() -> count(query, key, participant.toString(), Long.toString(version)) == 1);
   }
 
   /** Tells of the withdrawal and waits until the service has applied it. */
@@ -172,6 +214,10 @@ public final class TestStudy {
     return Map.of("code", code, "turn", turn, "start", start, "end", end);
   }
 
+  public static Map<String, Object> quotableOf(String code, int turn, int start, int end) {
+    return Map.of("code", code, "turn", turn, "start", start, "end", end, "quotable", true);
+  }
+
   public UUID coding(UUID interview, Map<String, Object> coding) {
     UUID id = UUID.randomUUID();
     owner().body(coding).put(codingPath(interview, id)).then().statusCode(201);
@@ -180,6 +226,10 @@ public final class TestStudy {
 
   public String codingPath(UUID interview, UUID coding) {
     return path("/interviews/" + interview + "/codings/" + coding);
+  }
+
+  public String approvalPath(UUID interview, UUID coding) {
+    return codingPath(interview, coding) + "/quotation-approval";
   }
 
   private static String studyJson(String key) {

@@ -64,7 +64,7 @@ public final class Topics {
     }
   }
 
-  private static JsonNode json(byte[] bytes) {
+  public static JsonNode json(byte[] bytes) {
     try {
       return MAPPER.readTree(bytes);
     } catch (IOException unreadable) {

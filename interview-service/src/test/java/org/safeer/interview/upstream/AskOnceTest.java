@@ -55,6 +55,8 @@ class AskOnceTest {
           .then()
           .statusCode(404)
           .body("code", equalTo("not-found"));
+      survey.answering(study.path(""), 403, "{}");
+      study.owner().get(study.path("/codebook")).then().statusCode(404);
       survey.answering(study.path(""), 200, studyView());
       putInterview(404, "not-found");
     }

@@ -15,7 +15,7 @@ public final class Roles {
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
           themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
-          releases:review releases:read
+          releases:review releases:read quotations:approve
           """);
 
   private static final Set<String> DATA_COLLECTOR =
@@ -28,7 +28,10 @@ public final class Roles {
           """);
 
   private static final Set<String> OUTPUT_CHECKER =
-      scopes("releases:review releases:publish releases:read themes:read policy:read");
+      scopes(
+          """
+          quotations:approve releases:review releases:publish releases:read themes:read policy:read
+          """);
 
   private static final Set<String> RELEASE_READER = scopes("releases:read");
 

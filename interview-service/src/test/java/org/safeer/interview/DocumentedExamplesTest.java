@@ -1,0 +1,128 @@
+package org.safeer.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeer.interview.testing.RealServers;
+import org.safeer.interview.testing.SurveyTopics;
+import org.safeer.interview.testing.TestStudy;
+
+/** Without these, a developer who tries an example of the documentation would be refused. */
+@RealServers
+class DocumentedExamplesTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final UUID PARTICIPANT = UUID.fromString("0193a1b0-0000-7000-8000-000000000001");
+  private static final String INTERVIEWS = "/v1/studies/{study}/interviews/{interview}";
+  private static final String CODING = INTERVIEWS + "/codings/{coding}";
+
+  private final TestStudy sandbox = TestStudy.named("sandbox");
+  private JsonNode document;
+
+  @BeforeEach
+  void aStudyWithItsParticipant() throws IOException {
+    SurveyTopics.participant(
+        sandbox.key(),
+        PARTICIPANT,
+        1,
+        sandbox.active(PARTICIPANT, 1, "survey", "interview", "quotation"));
+    sandbox.awaitStatus(PARTICIPANT, "active");
+    document =
+        MAPPER.readTree(given().get("/q/openapi?format=json").then().extract().asByteArray());
+  }
+
+  @Test
+  void everyExampleWorksAsItStandsTwiceInSuccession() {
+    for (int round = 0; round < 2; round++) {
+      put(INTERVIEWS);
+      put(INTERVIEWS + "/transcript");
+      put("/v1/studies/{study}/codes/{code}");
+      put(CODING);
+      sandbox
+          .checker()
+          .post(at(CODING + "/quotation-approval", "post"))
+          .then()
+          .statusCode(200)
+          .body("quotation.approvedBy", equalTo("checker"));
+      for (String read : reads()) {
+        sandbox.owner().get(read).then().statusCode(200);
+      }
+    }
+    sandbox
+        .owner()
+        .queryParam("quotable", true)
+        .get(sandbox.path("/excerpts"))
+        .then()
+        .body(
+            "items[0].text",
+            equalTo(
+                "\u0645\u06CC\u0688\u06CC\u0627 \u06C1\u0645\u06CC\u0634\u06C1"
+                    + " \u0627\u06CC\u06A9 \u06C1\u06CC \u062A\u0635\u0648\u06CC\u0631"
+                    + " \u062F\u06A9\u06BE\u0627\u062A\u0627 \u06C1\u06D2\u06D4"));
+    sandbox
+        .owner()
+        .get(at(INTERVIEWS + "/transcript", "get"))
+        .then()
+        .body("turns[1].speaker", equalTo("interviewee"))
+        .body("turns[1].text", containsString("[\u0633\u0627\u062A\u06BE\u06CC]"))
+        .body("turns", hasSize(4));
+  }
+
+  @Test
+  void theCodingThatIsToBeDeletedIsAnotherOneThanIsRead() {
+    assertThat(at(CODING, "delete")).isNotEqualTo(at(CODING, "get"));
+  }
+
+  /** Sends the example of a path, whose second sending must be the same as the first. */
+  private void put(String path) {
+    int status = sandbox.owner().body(body(path)).put(at(path, "put")).statusCode();
+    assertThat(status).as(path).isIn(200, 201);
+    sandbox.owner().body(body(path)).put(at(path, "put")).then().statusCode(200);
+  }
+
+  private String body(String path) {
+    JsonNode schema =
+        document
+            .path("paths")
+            .path(path)
+            .path("put")
+            .at("/requestBody/content/application~1json/schema/$ref");
+    return document.at(schema.asText().substring(1)).at("/examples/0").toString();
+  }
+
+  /** The path with the examples of its parameters. */
+  private String at(String path, String method) {
+    String filled = path;
+    for (JsonNode parameter : document.path("paths").path(path).path(method).path("parameters")) {
+      if (parameter.path("in").asText().equals("path")) {
+        String name = parameter.path("name").asText();
+        assertThat(parameter.has("example")).as(method + " " + path + " " + name).isTrue();
+        filled = filled.replace("{" + name + "}", parameter.path("example").asText());
+      }
+    }
+    return filled;
+  }
+
+  private List<String> reads() {
+    List<String> paths = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      if (path.getValue().has("get")) {
+        paths.add(at(path.getKey(), "get"));
+      }
+    }
+    assertThat(paths).hasSizeGreaterThan(6);
+    return paths;
+  }
+}

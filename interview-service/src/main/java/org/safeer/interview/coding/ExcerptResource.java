@@ -59,6 +59,7 @@ public class ExcerptResource {
           String code,
       @Parameter(
               description = "true: only those offered as quotations.",
+              example = "true",
               schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("quotable")
           @Pattern(regexp = "true|false")

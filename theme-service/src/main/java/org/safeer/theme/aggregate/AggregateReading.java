@@ -22,7 +22,7 @@ import org.safeer.theme.theme.ThemeView;
 
 /** Reads a study's counts as themes × items × regions, and themes × codes. */
 @ApplicationScoped
-class AggregateReading {
+public class AggregateReading {
 
   private static final String ALL_REGIONS = "all";
 
@@ -42,8 +42,13 @@ class AggregateReading {
         key,
         Instant.now(),
         new CountedEvidence(counts.total(Total.RESPONSES), counts.total(Total.INTERVIEWS)),
-        snapshot.themes().stream().map(theme -> theme(theme, study, snapshot)).toList(),
+        themes(study, snapshot),
         counts.checksum());
+  }
+
+  /** Every theme of a snapshot with what is counted under it, by key. */
+  public static List<ThemeAggregate> themes(Study study, StudySnapshot snapshot) {
+    return snapshot.themes().stream().map(theme -> theme(theme, study, snapshot)).toList();
   }
 
   private static ThemeAggregate theme(ThemeView theme, Study study, StudySnapshot snapshot) {
@@ -71,7 +76,13 @@ class AggregateReading {
       cells.add(rows.get(i).cell(regions.get(i), mapping.end()));
     }
     return new ItemAggregate(
-        key.questionnaire(), key.item(), item.type(), item.label(), mapping.polarity(), cells);
+        key.questionnaire(),
+        key.item(),
+        item.type(),
+        item.label(),
+        item.number() == null ? null : item.number().unit(),
+        mapping.polarity(),
+        cells);
   }
 
   private static CodeAggregate code(String code, StudySnapshot snapshot) {
@@ -81,6 +92,7 @@ class AggregateReading {
         code,
         known == null ? Map.of() : known.label(),
         counts.code(code, Measure.EXCERPTS),
-        counts.code(code, Measure.INTERVIEWEES));
+        counts.code(code, Measure.INTERVIEWEES),
+        counts.code(code, Measure.QUOTATIONS));
   }
 }

@@ -1,6 +1,7 @@
 package org.safeer.theme.aggregate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +33,29 @@ public record AggregatesView(
   /**
    * One item under a theme.
    *
+   * @param unit of a number item, by language tag; absent if it has none, and for all others
+   * @param polarity plays no part for a number item
    * @param cells the row {@code all} first, then one per region of the study's frame
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ItemAggregate(
       String questionnaire,
       String item,
       String type,
       Map<String, String> label,
+      Map<String, String> unit,
       String polarity,
       List<AggregateCell> cells) {}
 
   /**
    * One row of an item's table.
    *
-   * @param n answers on the scale or to an option; what is missing is apart
-   * @param median of the scale; absent for options and where nobody answered
-   * @param topTwo share at the two points that speak for the theme; absent likewise
+   * @param n answers on the scale, to an option or with a number; what is missing is apart
+   * @param median of the scale or of the numbers; absent for options and where nobody answered
+   * @param mean of the numbers: their sum is exact and the mean rounded once, half up, to two
+   *     decimals more than an answer may have; absent for all but number items
+   * @param topTwo share at the two points of a scale that speak for the theme; absent for all but
+   *     scales and where nobody answered
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record AggregateCell(
@@ -55,15 +63,16 @@ public record AggregatesView(
       int n,
       MissingAnswers missing,
       List<AnswerCount> distribution,
-      Double median,
+      BigDecimal median,
+      BigDecimal mean,
       TopTwoAggregate topTwo) {}
 
   /** Why answers are missing. */
   public record MissingAnswers(int noAnswer, int notApplicable) {}
 
-  /** How many chose a scale point ({@code value}) or an option. */
+  /** How many chose a scale point or answered a number ({@code value}), or chose an option. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record AnswerCount(Integer value, String option, int count) {}
+  public record AnswerCount(BigDecimal value, String option, int count) {}
 
   /**
    * The top-two box.
@@ -74,7 +83,11 @@ public record AggregatesView(
    */
   public record TopTwoAggregate(int count, double share, double low, double high) {}
 
-  /** One code under a theme. */
+  /**
+   * One code under a theme.
+   *
+   * @param quotations excerpts that are approved for quotation and may be quoted now
+   */
   public record CodeAggregate(
-      String code, Map<String, String> label, int excerpts, int interviewees) {}
+      String code, Map<String, String> label, int excerpts, int interviewees, int quotations) {}
 }

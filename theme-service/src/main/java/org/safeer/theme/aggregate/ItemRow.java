@@ -1,5 +1,6 @@
 package org.safeer.theme.aggregate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,25 @@ record ItemRow(Item item, Map<String, Integer> buckets) {
   }
 
   AggregateCell cell(String region, Polarity polarity) {
-    List<AnswerCount> distribution = distribution();
-    int n = distribution.stream().mapToInt(AnswerCount::count).sum();
     MissingAnswers missing =
         new MissingAnswers(count(Bucket.NO_ANSWER), count(Bucket.NOT_APPLICABLE));
-    return new AggregateCell(region, n, missing, distribution, median(), topTwo(n, polarity));
+    return item.number() == null
+        ? chosen(region, missing, polarity)
+        : NumberRow.of(buckets).cell(region, missing, item.number().decimals());
+  }
+
+  private AggregateCell chosen(String region, MissingAnswers missing, Polarity polarity) {
+    List<AnswerCount> distribution = distribution();
+    int n = distribution.stream().mapToInt(AnswerCount::count).sum();
+    return new AggregateCell(region, n, missing, distribution, median(), null, topTwo(n, polarity));
   }
 
   private List<AnswerCount> distribution() {
     List<AnswerCount> distribution = new ArrayList<>();
     for (ScalePoint point : item.points()) {
       int value = point.value();
-      distribution.add(new AnswerCount(value, null, count(Bucket.value(value))));
+      distribution.add(
+          new AnswerCount(BigDecimal.valueOf(value), null, count(Bucket.value(value))));
     }
     for (ItemOption option : item.options()) {
       int count = count(Bucket.option(option.option()));
@@ -48,10 +56,10 @@ record ItemRow(Item item, Map<String, Integer> buckets) {
     return distribution;
   }
 
-  private Double median() {
+  private BigDecimal median() {
     List<Integer> points = item.points().stream().map(ScalePoint::value).toList();
     OptionalDouble median = Median.of(points, counts());
-    return median.isPresent() ? median.getAsDouble() : null;
+    return median.isPresent() ? BigDecimal.valueOf(median.getAsDouble()) : null;
   }
 
   private TopTwoAggregate topTwo(int n, Polarity polarity) {

@@ -1,9 +1,12 @@
 package org.safeer.theme.evidence;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
- * Where one answer to one item is counted: under a scale point, an option, or a way of being
- * missing. As text, so that a table can hold all three: {@code value:4}, {@code option:yes}, {@code
- * missing:no-answer}.
+ * Where one answer to one item is counted: under a scale point, an option, a number, or a way of
+ * being missing. As text, so that a table can hold them all: {@code value:4}, {@code option:yes},
+ * {@code number:2.5}, {@code missing:no-answer}.
  */
 public final class Bucket {
 
@@ -15,6 +18,10 @@ public final class Bucket {
 
   private static final String VALUE = "value:";
   private static final String OPTION = "option:";
+  private static final String NUMBER = "number:";
+
+  /** More than any answer has; a number without this bound could be gigabytes long as text. */
+  private static final int MOST_DIGITS = 40;
 
   private Bucket() {}
 
@@ -26,5 +33,25 @@ public final class Bucket {
   /** The bucket of an option. */
   public static String option(String option) {
     return OPTION + option;
+  }
+
+  /**
+   * The bucket of a number; equal numbers share one, however they were written.
+   *
+   * @throws IllegalArgumentException if it has more digits than any answer
+   */
+  public static String number(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    if (plain.precision() > MOST_DIGITS || Math.abs((long) plain.scale()) > MOST_DIGITS) {
+      throw new IllegalArgumentException("a number of too many digits");
+    }
+    return NUMBER + plain.toPlainString();
+  }
+
+  /** The number of a bucket, if it is the bucket of one. */
+  public static Optional<BigDecimal> number(String bucket) {
+    return bucket.startsWith(NUMBER)
+        ? Optional.of(new BigDecimal(bucket.substring(NUMBER.length())))
+        : Optional.empty();
   }
 }

@@ -27,7 +27,7 @@ public sealed interface CountKey extends Comparable<CountKey> {
     }
   }
 
-  /** How many excerpts or interviewees a code has. */
+  /** How many excerpts, interviewees or quotations a code has. */
   record CodeCount(String study, String code, Measure measure) implements CountKey {
 
     @Override
@@ -63,7 +63,9 @@ public sealed interface CountKey extends Comparable<CountKey> {
   /** What is counted of a code. */
   enum Measure {
     EXCERPTS,
-    INTERVIEWEES;
+    INTERVIEWEES,
+    /** Excerpts that are approved for quotation, of participants who agreed to be quoted. */
+    QUOTATIONS;
 
     /** The name that tables use. */
     public String text() {

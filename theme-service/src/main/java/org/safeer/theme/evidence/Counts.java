@@ -61,7 +61,7 @@ final class Counts {
     } else if (participant.interviewOk()) {
       addOnce(piece, "", new EvidenceCount(piece.study(), Total.INTERVIEWEES));
       if (piece instanceof CodingEvidence coding) {
-        addExcerpt(coding);
+        addExcerpt(coding, participant);
       } else {
         increment(new EvidenceCount(piece.study(), Total.INTERVIEWS));
       }
@@ -78,10 +78,13 @@ final class Counts {
                         response.study(), response.questionnaire(), item, region, bucket)));
   }
 
-  private void addExcerpt(CodingEvidence coding) {
+  private void addExcerpt(CodingEvidence coding, ParticipantEvidence participant) {
     String code = coding.code();
     increment(new CodeCount(coding.study(), code, Measure.EXCERPTS));
     addOnce(coding, code, new CodeCount(coding.study(), code, Measure.INTERVIEWEES));
+    if (coding.words() != null && participant.quotationOk()) {
+      increment(new CodeCount(coding.study(), code, Measure.QUOTATIONS));
+    }
   }
 
   /** Counts the person behind a piece once, however much was said. */

@@ -30,7 +30,9 @@ public class EvidenceLedger {
     changes.forEach(after::apply);
     store.save(generation, before, after);
     return new EvidenceOutcome(
-        Counts.difference(before.counts(), after.counts()), erased(before, after));
+        Counts.difference(before.counts(), after.counts()),
+        unquotable(before, after),
+        erased(before, after));
   }
 
   /** Everybody who has withdrawn, of any study. */
@@ -53,6 +55,17 @@ public class EvidenceLedger {
   /** Drops a generation. */
   public void clear(int generation) {
     store.clear(generation);
+  }
+
+  private static Map<ParticipantKey, Long> unquotable(EvidenceSheet before, EvidenceSheet after) {
+    Map<ParticipantKey, Long> unquotable = new HashMap<>();
+    after.withdrawn().keySet().stream()
+        .filter(participant -> !before.withdrawn().containsKey(participant))
+        .forEach(participant -> unquotable.put(participant, Long.MAX_VALUE));
+    after.participants().values().stream()
+        .filter(now -> !now.quotationOk() && !now.equals(before.participants().get(now.key())))
+        .forEach(now -> unquotable.put(now.key(), now.version()));
+    return unquotable;
   }
 
   private static Map<ParticipantKey, Map<String, Integer>> erased(

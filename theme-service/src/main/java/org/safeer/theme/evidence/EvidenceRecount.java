@@ -34,7 +34,9 @@ public class EvidenceRecount {
           + " GROUP BY questionnaire, item, region, bucket";
 
   private static final String CODES =
-      "SELECT e.code, count(*), count(DISTINCT e.participant) FROM coding_evidence"
+      "SELECT e.code, count(*), count(DISTINCT e.participant),"
+          + " count(*) FILTER (WHERE e.quotation IS NOT NULL AND p.quotation_ok)"
+          + " FROM coding_evidence"
           + AGREED
           + "interview_ok GROUP BY e.code";
 
@@ -94,6 +96,7 @@ public class EvidenceRecount {
     String code = row.getString(1);
     counts.put(new CodeCount(study, code, Measure.EXCERPTS), row.getLong(2));
     counts.put(new CodeCount(study, code, Measure.INTERVIEWEES), row.getLong(3));
+    counts.put(new CodeCount(study, code, Measure.QUOTATIONS), row.getLong(4));
     return code;
   }
 }

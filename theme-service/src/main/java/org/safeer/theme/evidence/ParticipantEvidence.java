@@ -8,6 +8,7 @@ import java.util.UUID;
  * @param version of the participant's state
  * @param surveyOk whether the person's responses may be counted
  * @param interviewOk whether the person's interviews may be counted
+ * @param quotationOk whether the person's words may be quoted
  */
 public record ParticipantEvidence(
     String study,
@@ -15,7 +16,8 @@ public record ParticipantEvidence(
     long version,
     String region,
     boolean surveyOk,
-    boolean interviewOk) {
+    boolean interviewOk,
+    boolean quotationOk) {
 
   ParticipantKey key() {
     return new ParticipantKey(study, participant);

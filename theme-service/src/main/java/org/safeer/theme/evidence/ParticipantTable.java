@@ -22,11 +22,12 @@ class ParticipantTable {
 
   private static final String UPSERT =
       "INSERT INTO participant_evidence"
-          + " (generation, study, participant, version, region, survey_ok, interview_ok)"
-          + " SELECT ?, u.* FROM unnest(?, ?, ?, ?, ?, ?) AS u"
+          + " (generation, study, participant, version, region, survey_ok, interview_ok,"
+          + " quotation_ok) SELECT ?, u.* FROM unnest(?, ?, ?, ?, ?, ?, ?) AS u"
           + " ON CONFLICT (generation, study, participant) DO UPDATE SET"
           + " version = EXCLUDED.version, region = EXCLUDED.region,"
-          + " survey_ok = EXCLUDED.survey_ok, interview_ok = EXCLUDED.interview_ok";
+          + " survey_ok = EXCLUDED.survey_ok, interview_ok = EXCLUDED.interview_ok,"
+          + " quotation_ok = EXCLUDED.quotation_ok";
 
   private static final String INSERT_WITHDRAWN =
       "INSERT INTO withdrawn_participant (generation, study, participant, version)"
@@ -69,7 +70,8 @@ class ParticipantTable {
         SqlArray.longs(rows, ParticipantEvidence::version),
         SqlArray.texts(rows, ParticipantEvidence::region),
         SqlArray.booleans(rows, ParticipantEvidence::surveyOk),
-        SqlArray.booleans(rows, ParticipantEvidence::interviewOk));
+        SqlArray.booleans(rows, ParticipantEvidence::interviewOk),
+        SqlArray.booleans(rows, ParticipantEvidence::quotationOk));
   }
 
   void withdraw(int generation, Map<ParticipantKey, Long> rows) {
@@ -109,7 +111,8 @@ class ParticipantTable {
         row.getLong("version"),
         row.getString("region"),
         row.getBoolean("survey_ok"),
-        row.getBoolean("interview_ok"));
+        row.getBoolean("interview_ok"),
+        row.getBoolean("quotation_ok"));
   }
 
   private static ParticipantKey key(ResultSet row) throws SQLException {

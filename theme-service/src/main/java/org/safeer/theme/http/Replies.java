@@ -16,10 +16,13 @@ public final class Replies {
 
   /** 201 if the write created, 200 if it edited, or if the same was there already. */
   public static <T> RestResponse<T> stored(Stored<T> stored) {
+    return stored(stored, ETags.of(stored.version()));
+  }
+
+  /** The same with another entity tag, for what can lose a part without a new version. */
+  public static <T> RestResponse<T> stored(Stored<T> stored, String tag) {
     RestResponse.Status status =
         stored.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-    return ResponseBuilder.create(status, stored.view())
-        .header("ETag", ETags.of(stored.version()))
-        .build();
+    return ResponseBuilder.create(status, stored.view()).header("ETag", tag).build();
   }
 }

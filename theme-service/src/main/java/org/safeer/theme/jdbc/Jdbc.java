@@ -64,6 +64,11 @@ public class Jdbc {
     query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> name, name);
   }
 
+  /** Lets many pass for this name, but nobody beside one that {@link #lock}s it. */
+  public void lockShared(String name) {
+    query("SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))", row -> name, name);
+  }
+
   /** Gives all later reads of this transaction one snapshot. It must be the first thing done. */
   public void oneSnapshot() {
     update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");

@@ -31,7 +31,13 @@ record ParticipantState(String study, UUID participant, String status, String re
     }
     return new ParticipantKnown(
         new ParticipantEvidence(
-            study, participant, version, region, allows("survey"), allows("interview")));
+            study,
+            participant,
+            version,
+            region,
+            allows("survey"),
+            allows("interview"),
+            allows("interview") && allows("quotation")));
   }
 
   private boolean allows(String scope) {

@@ -1,20 +1,27 @@
 package org.safeer.theme.messaging;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.safeer.theme.evidence.Bucket;
 import org.safeer.theme.evidence.ResponseEvidence;
 import org.safeer.theme.vocabulary.Patterns;
 
-/** A submitted response. */
+/**
+ * A submitted response.
+ *
+ * @param numbers answers that are numbers, by item; null if there are none
+ */
 record ResponseState(
     String study,
     UUID response,
     UUID participant,
     String questionnaire,
     int questionnaireVersion,
-    Map<String, Answer> answers) {
+    Map<String, Answer> answers,
+    Map<String, BigDecimal> numbers) {
 
   ResponseState {
     Patterns.requireKey(study);
@@ -23,11 +30,15 @@ record ResponseState(
       throw new IllegalArgumentException("no id");
     }
     answers.keySet().forEach(Patterns::requireKey);
+    numbers = numbers == null ? Map.of() : numbers;
+    numbers.keySet().forEach(Patterns::requireKey);
+    numbers.values().forEach(Objects::requireNonNull);
   }
 
   ResponseEvidence evidence(long version) {
     TreeMap<String, String> buckets = new TreeMap<>();
     answers.forEach((item, answer) -> buckets.put(item, answer.bucket()));
+    numbers.forEach((item, number) -> buckets.put(item, Bucket.number(number)));
     return new ResponseEvidence(
         study, response, participant, version, questionnaire, questionnaireVersion, buckets);
   }

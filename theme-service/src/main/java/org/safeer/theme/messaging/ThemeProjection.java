@@ -14,6 +14,7 @@ import org.safeer.theme.erasure.Erasures;
 import org.safeer.theme.evidence.EvidenceLedger;
 import org.safeer.theme.evidence.EvidenceOutcome;
 import org.safeer.theme.instrument.Instruments;
+import org.safeer.theme.release.ReleasedQuotations;
 import org.safeer.theme.study.Studies;
 
 /** What this service makes of the topics: evidence, and counts that move with it. */
@@ -24,6 +25,7 @@ class ThemeProjection implements StateProjection {
   private final Instruments instruments;
   private final EvidenceLedger evidence;
   private final Aggregates aggregates;
+  private final ReleasedQuotations releasedQuotations;
   private final Erasures erasures;
   private final Generations generations;
 
@@ -32,12 +34,14 @@ class ThemeProjection implements StateProjection {
       Instruments instruments,
       EvidenceLedger evidence,
       Aggregates aggregates,
+      ReleasedQuotations releasedQuotations,
       Erasures erasures,
       Generations generations) {
     this.studies = studies;
     this.instruments = instruments;
     this.evidence = evidence;
     this.aggregates = aggregates;
+    this.releasedQuotations = releasedQuotations;
     this.erasures = erasures;
     this.generations = generations;
   }
@@ -55,6 +59,7 @@ class ThemeProjection implements StateProjection {
     instruments.adoptCodebooks(generation, content.codebooks());
     EvidenceOutcome outcome = evidence.apply(generation, content.changes());
     aggregates.add(generation, outcome.differences());
+    releasedQuotations.remove(outcome.unquotable());
     if (!outcome.withdrawn().isEmpty()) {
       erasures.forget(outcome.withdrawn().keySet());
       // A rebuild erases again what was erased long ago: only the generation read tells of it.

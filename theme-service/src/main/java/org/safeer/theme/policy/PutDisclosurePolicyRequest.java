@@ -21,5 +21,5 @@ public record PutDisclosurePolicyRequest(
 
   static final String EXAMPLE =
       """
-      {"minimumBase": 10, "minimumCell": 5, "reason": "The dataset was published in full in 2016."}""";
+      {"minimumBase": 10, "minimumCell": 5, "reason": "Synthetic data: nobody gave these answers."}""";
 }

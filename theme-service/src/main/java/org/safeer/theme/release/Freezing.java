@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.JsonPointers;
 import org.safeer.kit.problem.KitProblem;
@@ -16,8 +17,11 @@ import org.safeer.theme.disclosure.CodeSuppressor;
 import org.safeer.theme.disclosure.DisclosurePolicy;
 import org.safeer.theme.evidence.CountKey.Measure;
 import org.safeer.theme.evidence.CountKey.Total;
+import org.safeer.theme.evidence.Quotation;
+import org.safeer.theme.evidence.QuotationChoice;
 import org.safeer.theme.instrument.Code;
 import org.safeer.theme.instrument.ItemKey;
+import org.safeer.theme.metainference.Conclusion;
 import org.safeer.theme.release.FrozenRelease.FrozenCode;
 import org.safeer.theme.release.FrozenRelease.FrozenItem;
 import org.safeer.theme.release.FrozenRelease.FrozenTheme;
@@ -32,6 +36,7 @@ final class Freezing {
   private final DisclosurePolicy policy;
   private final ProtectedItems items;
   private final CodeSuppressor codes;
+  private final Map<UUID, Quotation> words = new HashMap<>();
 
   Freezing(ReleaseBasis basis) {
     this.basis = basis;
@@ -48,14 +53,21 @@ final class Freezing {
   FrozenRelease freeze(PutReleaseRequest request) {
     List<ThemeView> themes = chosen(request);
     requireOnePolarity(themes);
+    QuotationChoice quotations = basis.quotations().among(ThemeView.codes(themes));
+    List<FrozenTheme> frozen = themes.stream().map(theme -> theme(theme, quotations)).toList();
     return new FrozenRelease(
         request.attribution(),
         basis.study().basis(),
         policy.minimumBase(),
         policy.minimumCell(),
-        ReleaseMethod.text(policy, basis.study()),
-        themes.stream().map(this::theme).toList(),
+        ReleaseMethod.text(policy, basis.study(), frozen),
+        frozen,
         basis.circumstances());
+  }
+
+  /** What the frozen release quotes, each once. */
+  List<Quotation> words() {
+    return List.copyOf(words.values());
   }
 
   private List<ThemeView> chosen(PutReleaseRequest request) {
@@ -92,12 +104,12 @@ final class Freezing {
   }
 
   /** Top-two boxes of both ends together would give away the middle of the scale. */
-  private static void requireOnePolarity(List<ThemeView> themes) {
+  private void requireOnePolarity(List<ThemeView> themes) {
     Map<ItemKey, String> polarities = new HashMap<>();
     for (ThemeView theme : themes) {
       for (ItemMapping mapping : theme.items()) {
         String other = polarities.putIfAbsent(mapping.key(), mapping.polarity());
-        if (other != null && !other.equals(mapping.polarity())) {
+        if (!items.number(mapping) && other != null && !other.equals(mapping.polarity())) {
           throw new ProblemException(
               ThemeProblem.ONE_POLARITY_PER_ITEM,
               "Item %s of questionnaire %s is positive in one theme and negative in another."
@@ -107,10 +119,19 @@ final class Freezing {
     }
   }
 
-  private FrozenTheme theme(ThemeView theme) {
+  private FrozenTheme theme(ThemeView theme, QuotationChoice quotations) {
     List<FrozenItem> frozen = theme.items().stream().map(items::freeze).toList();
     List<FrozenCode> counted = theme.codes().stream().map(this::code).toList();
-    return new FrozenTheme(theme.theme(), theme.title(), theme.definition(), frozen, counted);
+    List<Quotation> quoted = quotations.under(theme.codes());
+    quoted.forEach(one -> words.put(one.quotation(), one));
+    return new FrozenTheme(
+        theme.theme(),
+        theme.title(),
+        theme.definition(),
+        frozen,
+        counted,
+        quoted.stream().map(Quotation::quotation).toList(),
+        Conclusion.of(basis.metaInferences().get(theme.theme())));
   }
 
   private FrozenCode code(String key) {

@@ -7,6 +7,7 @@ import org.safeer.theme.disclosure.ProtectedCode;
 import org.safeer.theme.disclosure.ProtectedTable;
 import org.safeer.theme.instrument.ItemKey;
 import org.safeer.theme.instrument.ScalePoint;
+import org.safeer.theme.metainference.Conclusion;
 
 /**
  * What a release says, for ever. No hidden count is kept in it.
@@ -23,15 +24,29 @@ record FrozenRelease(
     List<FrozenTheme> themes,
     Circumstances circumstances) {
 
+  /**
+   * @param quotations ids of the quotations, in their order; the words are kept apart, where they
+   *     can be taken out
+   * @param metaInference what the researchers conclude; null if they had not said
+   */
   record FrozenTheme(
       String theme,
       Map<String, String> title,
       Map<String, String> definition,
       List<FrozenItem> items,
-      List<FrozenCode> codes) {}
+      List<FrozenCode> codes,
+      List<UUID> quotations,
+      Conclusion metaInference) {
+
+    /** Releases of earlier days had no quotations. */
+    FrozenTheme {
+      quotations = quotations == null ? List.of() : quotations;
+    }
+  }
 
   /**
-   * @param withheld why nothing of the item is shown; null if something is
+   * @param withheld why nothing of the item is shown, by its {@link Withholding}; null if something
+   *     is
    * @param table null where no table could be made
    */
   record FrozenItem(

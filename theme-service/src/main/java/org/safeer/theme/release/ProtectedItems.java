@@ -21,9 +21,6 @@ import org.safeer.theme.theme.ItemMapping;
 /** The protected table of each item; an item in several themes is protected once. */
 final class ProtectedItems {
 
-  private static final String NOTHING_PUBLISHABLE = "nothing-publishable";
-  private static final String NOT_ON_A_SCALE = "not-on-a-scale";
-
   private final ReleaseBasis basis;
   private final DisclosurePolicy policy;
   private final Suppressor suppressor;
@@ -40,14 +37,22 @@ final class ProtectedItems {
     return done.computeIfAbsent(mapping.key(), key -> make(mapping));
   }
 
+  /** Whether the item is answered with a number. */
+  boolean number(ItemMapping mapping) {
+    Item item = basis.snapshot().items().get(mapping.key());
+    return item != null && item.number() != null;
+  }
+
   private FrozenItem make(ItemMapping mapping) {
     Item item = basis.snapshot().items().get(mapping.key());
-    if (item == null || !item.likert()) {
-      return frozen(mapping, item, NOT_ON_A_SCALE, null);
+    Withholding kind = Withholding.ofKind(item);
+    if (kind != null) {
+      return frozen(mapping, item, kind.code(), null);
     }
     try {
       ProtectedTable table = protect(mapping, item);
-      return frozen(mapping, item, table.withheld() ? NOTHING_PUBLISHABLE : null, table);
+      return frozen(
+          mapping, item, table.withheld() ? Withholding.NOTHING_PUBLISHABLE.code() : null, table);
     } catch (DisclosureRuleException impossible) {
       return frozen(mapping, item, impossible.rule(), null);
     }

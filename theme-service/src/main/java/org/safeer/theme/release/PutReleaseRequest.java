@@ -29,6 +29,6 @@ public record PutReleaseRequest(
       {
         "title": {"en": "First findings", "ur": "ابتدائی نتائج"},
         "themes": ["media-narrative"],
-        "attribution": "FiveThirtyEight, religion-survey, CC BY 4.0"
+        "attribution": "Safeer sandbox, synthetic data"
       }""";
 }

@@ -28,6 +28,9 @@ record ReleaseHead(
 
   private static final TypeReference<Map<String, String>> LABEL = new TypeReference<>() {};
 
+  /** The title is the researcher's and may not say it. */
+  private static final String SYNTHETIC = "Synthetic data: nobody gave these answers. ";
+
   Map<String, String> titles() {
     return StoredJson.read(title, LABEL);
   }
@@ -40,8 +43,8 @@ record ReleaseHead(
     Map<String, String> titles = titles();
     String named = titles.getOrDefault("en", titles.values().iterator().next());
     LocalDate day = publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
-    return "%s (%d). Study %s, release %s, published %s. Safeer."
-        .formatted(named, day.getYear(), study, release, day);
+    return "%s (%d). %sStudy %s, release %s, published %s. Safeer."
+        .formatted(named, day.getYear(), synthetic ? SYNTHETIC : "", study, release, day);
   }
 
   ReleaseSummary summary() {

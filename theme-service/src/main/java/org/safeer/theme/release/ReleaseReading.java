@@ -2,7 +2,9 @@ package org.safeer.theme.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.safeer.theme.disclosure.CellStatus;
 import org.safeer.theme.disclosure.ProtectedCount;
 import org.safeer.theme.disclosure.ProtectedRow;
@@ -16,6 +18,7 @@ import org.safeer.theme.release.ReleaseView.ReleasedCode;
 import org.safeer.theme.release.ReleaseView.ReleasedCount;
 import org.safeer.theme.release.ReleaseView.ReleasedItem;
 import org.safeer.theme.release.ReleaseView.ReleasedPoint;
+import org.safeer.theme.release.ReleaseView.ReleasedQuotation;
 import org.safeer.theme.release.ReleaseView.ReleasedShare;
 import org.safeer.theme.release.ReleaseView.ReleasedTheme;
 import org.safeer.theme.statistics.TopTwoBox;
@@ -24,12 +27,14 @@ import org.safeer.theme.statistics.TopTwoBox;
  * Shows a release to somebody.
  *
  * @param team whether the reader may know why a count is hidden: that alone tells something of it
+ * @param words what is left of the words it quotes, by quotation
  */
-record ReleaseReading(boolean team) {
+record ReleaseReading(boolean team, Map<UUID, ReleasedWords> words) {
 
   ReleaseView view(Release release) {
     ReleaseHead head = release.head();
     FrozenRelease frozen = release.frozen();
+    List<ReleasedTheme> themes = frozen.themes().stream().map(this::theme).toList();
     return new ReleaseView(
         head.release(),
         head.study(),
@@ -45,7 +50,8 @@ record ReleaseReading(boolean team) {
         frozen.basis(),
         new ReleasePolicy(frozen.minimumBase(), frozen.minimumCell()),
         frozen.method(),
-        frozen.themes().stream().map(this::theme).toList());
+        ReleaseCoverage.of(themes),
+        themes);
   }
 
   private ReleasedTheme theme(FrozenTheme theme) {
@@ -54,7 +60,16 @@ record ReleaseReading(boolean team) {
         theme.title(),
         theme.definition(),
         theme.items().stream().map(this::item).toList(),
-        theme.codes().stream().map(this::code).toList());
+        theme.codes().stream().map(this::code).toList(),
+        theme.quotations().stream().map(this::quotation).toList(),
+        theme.metaInference());
+  }
+
+  private ReleasedQuotation quotation(UUID quotation) {
+    ReleasedWords left = words.get(quotation);
+    return left == null
+        ? ReleasedQuotation.removed(quotation)
+        : ReleasedQuotation.published(quotation, left.code(), left.text(), left.language());
   }
 
   private ReleasedItem item(FrozenItem item) {
@@ -65,6 +80,7 @@ record ReleaseReading(boolean team) {
         item.label(),
         item.polarity(),
         item.points(),
+        item.withheld() == null ? null : Withholding.text(item.withheld()),
         item.withheld(),
         table == null ? null : count(table.national().base()),
         table == null ? List.of() : cells(table));

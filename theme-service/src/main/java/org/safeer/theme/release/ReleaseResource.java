@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeer.kit.paging.Paging;
 import org.safeer.theme.http.Replies;
+import org.safeer.theme.http.Stored;
 
 /** Releases of one study over HTTP. */
 @Path("/v1/studies/{study}/releases")
@@ -46,7 +47,7 @@ public class ReleaseResource {
       operationId = "putRelease",
       summary = "Draft a release",
       description =
-          "Freezes the aggregates of this moment under the study's disclosure policy, and beside"
+          "Freezes the aggregates, approved quotations and meta-inferences of this moment under the study's disclosure policy, and beside"
               + " all that was published before. A retry gets what was frozen then. Nobody outside"
               + " the team sees a draft.")
   @APIResponse(
@@ -65,7 +66,7 @@ public class ReleaseResource {
       @PathParam("study") String study,
       @PathParam("release") UUID release,
       @NotNull @Valid PutReleaseRequest request) {
-    return Replies.stored(releases.put(study, release, request));
+    return reply(releases.put(study, release, request));
   }
 
   @POST
@@ -77,7 +78,8 @@ public class ReleaseResource {
       description =
           "By an output checker who did not draft it. From then on it never changes and cannot be"
               + " taken back. Refused if another release was published, the policy changed or a"
-              + " participant withdrew since it was drafted: it was made safe under what held then.")
+              + " participant withdrew since it was drafted, for it was made safe under what held"
+              + " then; and if the approval of a quotation in it was taken back.")
   @APIResponse(
       responseCode = "200",
       description = "Published, now or before.",
@@ -87,7 +89,7 @@ public class ReleaseResource {
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> publish(
       @PathParam("study") String study, @PathParam("release") UUID release) {
-    return Replies.stored(releases.publish(study, release));
+    return reply(releases.publish(study, release));
   }
 
   @GET
@@ -104,7 +106,7 @@ public class ReleaseResource {
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> latest(@PathParam("study") String study) {
-    return Replies.stored(releases.latest(study));
+    return reply(releases.latest(study));
   }
 
   @GET
@@ -115,7 +117,8 @@ public class ReleaseResource {
       summary = "Read a release",
       description =
           "The team sees drafts and why a count is hidden; to all others a draft is absent and every"
-              + " hidden count is just suppressed.")
+              + " hidden count is just suppressed. Words of who withdrew or no longer agrees to be"
+              + " quoted are removed at once; the ETag changes with them, and with nothing else.")
   @APIResponse(
       responseCode = "200",
       description = "The release.",
@@ -124,7 +127,7 @@ public class ReleaseResource {
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> get(
       @PathParam("study") String study, @PathParam("release") UUID release) {
-    return Replies.stored(releases.get(study, release));
+    return reply(releases.get(study, release));
   }
 
   @GET
@@ -147,5 +150,13 @@ public class ReleaseResource {
       @Parameter(description = "The next of the page before.") @QueryParam("cursor") String cursor,
       @Context UriInfo uri) {
     return Paging.page(lists.ofStudy(study, limit, cursor), uri);
+  }
+
+  /** The release never changes, but words can be taken out of it: the tag tells. */
+  private static RestResponse<ReleaseView> reply(Stored<ReleaseView> stored) {
+    long removed = stored.view().removedQuotations();
+    return removed == 0
+        ? Replies.stored(stored)
+        : Replies.stored(stored, "\"%d-%d\"".formatted(stored.version(), removed));
   }
 }

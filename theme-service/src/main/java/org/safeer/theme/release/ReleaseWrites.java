@@ -8,6 +8,7 @@ import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.theme.aggregate.Aggregates;
 import org.safeer.theme.jdbc.Jdbc;
+import org.safeer.theme.metainference.MetaInferences;
 import org.safeer.theme.policy.DisclosurePolicies;
 import org.safeer.theme.release.FrozenRelease.Circumstances;
 import org.safeer.theme.study.Study;
@@ -20,13 +21,22 @@ class ReleaseWrites {
   private final ReleaseRepository releases;
   private final DisclosurePolicies policies;
   private final Aggregates aggregates;
+  private final ReleasedQuotations quotations;
+  private final MetaInferences metaInferences;
   private final Jdbc jdbc;
 
   ReleaseWrites(
-      ReleaseRepository releases, DisclosurePolicies policies, Aggregates aggregates, Jdbc jdbc) {
+      ReleaseRepository releases,
+      DisclosurePolicies policies,
+      Aggregates aggregates,
+      ReleasedQuotations quotations,
+      MetaInferences metaInferences,
+      Jdbc jdbc) {
     this.releases = releases;
     this.policies = policies;
     this.aggregates = aggregates;
+    this.quotations = quotations;
+    this.metaInferences = metaInferences;
     this.jdbc = jdbc;
   }
 
@@ -38,6 +48,8 @@ class ReleaseWrites {
     return new ReleaseBasis(
         study,
         aggregates.inSnapshot(study.study()),
+        quotations.quotable(study.study()),
+        metaInferences.ofStudy(study.study()),
         policies.inForce(study.study()),
         published.stream().map(Release::release).toList(),
         new ReleaseHistory(published.stream().map(Release::frozen).toList()));
@@ -52,7 +64,8 @@ class ReleaseWrites {
       return new DraftOutcome(known, false);
     }
     Release release = Release.draft(draft, releases.nextNumber());
-    releases.persist(release);
+    releases.persistAndFlush(release);
+    quotations.keep(draft);
     return new DraftOutcome(release, true);
   }
 
@@ -71,6 +84,9 @@ class ReleaseWrites {
     release.requireOther(client);
     if (!release.published()) {
       requireSame(release.frozen().circumstances(), study);
+      if (!quotations.stillApproved(study, id)) {
+        throw outdated("The approval of a quotation has been taken back since.");
+      }
       release.publish(client, releases.nextNumber());
     }
     return release;

@@ -21,12 +21,19 @@ class Releases {
   private final Studies studies;
   private final ReleaseWrites writes;
   private final ReleaseRepository repository;
+  private final ReleasedQuotations quotations;
   private final Caller caller;
 
-  Releases(Studies studies, ReleaseWrites writes, ReleaseRepository repository, Caller caller) {
+  Releases(
+      Studies studies,
+      ReleaseWrites writes,
+      ReleaseRepository repository,
+      ReleasedQuotations quotations,
+      Caller caller) {
     this.studies = studies;
     this.writes = writes;
     this.repository = repository;
+    this.quotations = quotations;
     this.caller = caller;
   }
 
@@ -64,13 +71,21 @@ class Releases {
   private DraftOutcome draft(Study study, UUID id, PutReleaseRequest request) {
     // Protecting the tables takes a while: no transaction is held open over it.
     ReleaseBasis basis = writes.basis(study);
-    FrozenRelease frozen = new Freezing(basis).freeze(request);
+    Freezing freezing = new Freezing(basis);
+    FrozenRelease frozen = freezing.freeze(request);
     return writes.draft(
-        new ReleaseDraft(study.study(), id, caller.clientId(), request, study.synthetic(), frozen));
+        new ReleaseDraft(
+            study.study(),
+            id,
+            caller.clientId(),
+            request,
+            study.synthetic(),
+            frozen,
+            freezing.words()));
   }
 
   private ReleaseView view(Release release) {
-    return new ReleaseReading(caller.has(REVIEW)).view(release);
+    return new ReleaseReading(caller.has(REVIEW), quotations.of(release)).view(release);
   }
 
   private static ProblemException notFound() {

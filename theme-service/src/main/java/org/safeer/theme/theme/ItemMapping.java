@@ -11,7 +11,7 @@ import org.safeer.theme.vocabulary.Patterns;
  * An item as evidence of a theme.
  *
  * @param polarity {@code positive} if agreeing speaks for the theme, {@code negative} if it speaks
- *     against it
+ *     against it; it plays no part for an item that is answered with a number
  */
 public record ItemMapping(
     @NotNull @Pattern(regexp = Patterns.KEY) String questionnaire,

@@ -88,7 +88,7 @@ public class ThemeResource {
   public RestResponse<ThemeView> get(
       @PathParam("study") String study,
       @PathParam("theme") @Pattern(regexp = Patterns.KEY) String theme) {
-    ThemeView view = themes.get(study, theme);
+    ThemeView view = themes.require(study, theme);
     return Replies.found(view, view.version());
   }
 

@@ -3,6 +3,8 @@ package org.safeer.theme.theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A theme with what is mapped to it.
@@ -18,4 +20,10 @@ public record ThemeView(
     List<String> codes,
     long version,
     String editedBy,
-    Instant editedAt) {}
+    Instant editedAt) {
+
+  /** The codes of several themes, each once. */
+  public static Set<String> codes(List<ThemeView> themes) {
+    return themes.stream().flatMap(theme -> theme.codes().stream()).collect(Collectors.toSet());
+  }
+}

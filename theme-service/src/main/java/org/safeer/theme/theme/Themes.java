@@ -46,7 +46,12 @@ public class Themes {
     return writes.put(study, theme, request, ifMatch, caller.clientId());
   }
 
-  ThemeView get(String study, String theme) {
+  /**
+   * The theme.
+   *
+   * @throws ProblemException 404 if the study does not have it
+   */
+  public ThemeView require(String study, String theme) {
     Theme found = repository.findById(new ThemeKey(study, theme));
     if (found == null) {
       throw new ProblemException(KitProblem.NOT_FOUND, "The study has no such theme.");

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,8 @@ class EvidenceFlowTest {
       """
       {"title":{"en":"Belonging"},"definition":{"en":"Being proud of where one comes from"},
        "items":[{"questionnaire":"main","item":"pride","polarity":"positive"},
-                {"questionnaire":"main","item":"voted","polarity":"positive"}],
+                {"questionnaire":"main","item":"voted","polarity":"positive"},
+                {"questionnaire":"main","item":"years","polarity":"negative"}],
        "codes":["stereotype"]}""";
 
   @Inject Topics topics;
@@ -88,6 +91,69 @@ class EvidenceFlowTest {
     assertThat(aggregates.getInt(cell("pride", "gulf") + ".missing.noAnswer")).isEqualTo(1);
     assertThat(aggregates.getInt(cell("voted", "gulf") + ".missing.notApplicable")).isEqualTo(1);
     assertThat(aggregates.getString(cell("pride", "gulf") + ".topTwo")).isNull();
+  }
+
+  @Test
+  void numbersAreCountedByTheirValueExactly() {
+    // Given
+    List<String> years = List.of("0.1", "0.2", "7", "7.0");
+    for (int i = 0; i < years.size(); i++) {
+      UUID one = UUID.randomUUID();
+      feed.participant(one, 1, i < 2 ? "gulf" : "europe", "survey");
+      feed.response(
+          UUID.randomUUID(), one, 1, Map.of(), Map.of("years", new BigDecimal(years.get(i))));
+    }
+    feed.participant(person, 1, "gulf", "survey");
+    feed.response(response, person, 1, Map.of("years", Map.of("missing", "no-answer")));
+
+    // When
+    JsonPath aggregates = aggregates();
+
+    // Then
+    String all = cell("years", "all");
+    assertThat(aggregates.getString("themes[0].items[2].type")).isEqualTo("number");
+    assertThat(aggregates.getString("themes[0].items[2].unit.en")).isEqualTo("years");
+    assertThat(aggregates.getString("themes[0].items[2].polarity")).isEqualTo("negative");
+    assertThat(aggregates.getInt(all + ".n")).isEqualTo(4);
+    assertThat(aggregates.getInt(all + ".missing.noAnswer")).isEqualTo(1);
+    assertThat(aggregates.getString(all + ".mean")).isEqualTo("3.575");
+    assertThat(aggregates.getString(all + ".median")).isEqualTo("3.6");
+    assertThat(aggregates.getString(all + ".distribution.value")).isEqualTo("[0.1, 0.2, 7]");
+    assertThat(aggregates.getList(all + ".distribution.count")).containsExactly(1, 1, 2);
+    assertThat(aggregates.getString(all + ".topTwo")).isNull();
+    assertThat(aggregates.getString(cell("years", "gulf") + ".mean")).isEqualTo("0.15");
+    assertThat(aggregates.getInt(cell("years", "unknown") + ".n")).isZero();
+    assertThat(aggregates.getString(cell("years", "unknown") + ".mean")).isNull();
+  }
+
+  @Test
+  void aNumberThatIsChangedMovesToItsNewValue() {
+    // Given
+    feed.participant(person, 1, "gulf", "survey");
+    feed.response(response, person, 1, Map.of(), Map.of("years", 3));
+    topics.caughtUp();
+
+    // When
+    feed.response(response, person, 2, Map.of(), Map.of("years", 40));
+
+    // Then
+    String gulf = cell("years", "gulf");
+    assertThat(aggregates().getString(gulf + ".distribution.value")).isEqualTo("[40]");
+    assertThat(aggregates().getInt(gulf + ".n")).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberTooLongToBeAnAnswerIsRefusedAndHoldsNobodyUp() {
+    // Given
+    feed.participant(person, 1, "gulf", "survey");
+    feed.response(
+        UUID.randomUUID(), person, 1, Map.of(), Map.of("years", new BigDecimal("1e999999")));
+
+    // When
+    feed.response(response, person, 1, Map.of(), Map.of("years", 3));
+
+    // Then
+    assertThat(aggregates().getInt(cell("years", "gulf") + ".n")).isEqualTo(1);
   }
 
   @Test

@@ -121,6 +121,7 @@ class EvidenceSheetTest {
             version,
             random.nextBoolean() ? "gulf" : "europe",
             random.nextBoolean(),
+            random.nextBoolean(),
             random.nextBoolean()));
   }
 
@@ -146,7 +147,8 @@ class EvidenceSheetTest {
   }
 
   private static EvidenceChange coding(UUID id, UUID owner, int version) {
-    return new EvidenceKnown(new CodingEvidence(STUDY, id, owner, version, id, "media"));
+    QuotedWords words = version % 3 == 0 ? new QuotedWords(id, "words " + version, "en") : null;
+    return new EvidenceKnown(new CodingEvidence(STUDY, id, owner, version, id, "media", words));
   }
 
   private static List<UUID> ids(Random random, int count) {

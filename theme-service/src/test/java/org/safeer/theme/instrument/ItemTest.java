@@ -39,7 +39,12 @@ class ItemTest {
 
   private static Item item(String text, List<ScalePoint> points, List<ItemOption> options) {
     return new Item(
-        "i", points.isEmpty() ? "single-choice" : "likert", Map.of("en", text), points, options);
+        "i",
+        points.isEmpty() ? "single-choice" : "likert",
+        Map.of("en", text),
+        points,
+        options,
+        null);
   }
 
   private static ScalePoint point(int value, String label) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.safeer.theme.evidence.EvidenceChange.ParticipantWithdrawn;
 import org.safeer.theme.evidence.EvidenceKind;
 import org.safeer.theme.evidence.InterviewEvidence;
 import org.safeer.theme.evidence.ResponseEvidence;
+import org.safeer.theme.instrument.Item;
 import org.safeer.theme.study.Study;
 
 /** If these fail, what the other services send is no longer understood here. */
@@ -102,6 +104,34 @@ class GoldenExamplesTest {
     assertThat(coding.interview()).isEqualTo(interview.id());
   }
 
+  @Test
+  void numbersAndTheirItemsAreReadBesideTheOthers() {
+    // Given
+    String study = "{\"study\":\"s\",\"questionnaire\":\"main\",\"questionnaireVersion\":1,";
+    String version =
+        study
+            + "\"items\":[],\"numberItems\":[{\"item\":\"years\",\"label\":{\"en\":\"Years\"},"
+            + "\"unit\":{\"en\":\"years\"},\"minimum\":0,\"decimals\":1,\"sensitive\":true}]}";
+    String id = UUID.randomUUID().toString();
+    String response =
+        study
+            + "\"response\":\"%s\",\"participant\":\"%s\",".formatted(id, id)
+            + "\"answers\":{\"voted\":{\"option\":\"yes\"}},\"numbers\":{\"years\":10.50}}";
+
+    // When
+    var items = read(Topic.QUESTIONNAIRE_VERSIONS, version.getBytes()).questionnaires().get(0);
+    ResponseEvidence answered =
+        (ResponseEvidence) evidence(read(Topic.RESPONSES, response.getBytes()));
+
+    // Then
+    assertThat(items.items()).extracting(Item::type).containsExactly("number");
+    assertThat(items.items().get(0).number().decimals()).isEqualTo(1);
+    assertThat(items.items().get(0).number().maximum()).isNull();
+    assertThat(answered.answers())
+        .containsEntry("voted", "option:yes")
+        .containsEntry("years", "number:10.5");
+  }
+
   @ParameterizedTest
   @EnumSource(Topic.class)
   void aFieldOfTomorrowIsIgnored(Topic topic) throws IOException {
@@ -157,7 +187,11 @@ class GoldenExamplesTest {
   }
 
   private static PollContent read(Topic topic, String name) {
-    return PollContent.of(List.of(record(topic, example(topic, name))));
+    return read(topic, example(topic, name));
+  }
+
+  private static PollContent read(Topic topic, byte[] json) {
+    return PollContent.of(List.of(record(topic, json)));
   }
 
   private static StateRecord record(Topic topic, byte[] json) {

@@ -116,7 +116,8 @@ class ReleaseJourneyTest {
     assertThat(embassy.getString(europe + ".topTwo.share")).isNull();
     assertThat(embassy.getString(cell("unknown") + ".n.status")).isEqualTo("suppressed");
     String voted = "themes[0].items.find{it.item=='voted'}";
-    assertThat(embassy.getString(voted + ".withheld")).isEqualTo("not-on-a-scale");
+    assertThat(embassy.getString(voted + ".withheldCode")).isEqualTo("not-on-a-scale");
+    assertThat(embassy.getString(voted + ".withheld")).contains("choosing an option");
     assertThat(embassy.getString("themes[0].codes[0].interviewees.status")).isEqualTo("suppressed");
     assertThat(embassy.getString("method")).contains("at least 10");
     assertThat(embassy.getBoolean("synthetic")).isTrue();

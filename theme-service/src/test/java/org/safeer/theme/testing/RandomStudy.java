@@ -1,5 +1,6 @@
 package org.safeer.theme.testing;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.safeer.kit.json.RequestHash;
+import org.safeer.theme.evidence.QuotedWords;
 
 /**
  * A study whose events are made up at random and sent in random order, some twice. It also counts,
@@ -20,7 +22,8 @@ import org.safeer.kit.json.RequestHash;
 public final class RandomStudy {
 
   private static final String[] REGIONS = {"gulf", "europe", "unknown"};
-  private static final String[] SCOPES = {"survey", "interview"};
+  private static final String[] SCOPES = {"survey", "interview", "quotation"};
+  private static final String[] NUMBERS = {"-1", "0", "0.5", "7.25", "100"};
   private static final String[] CODES = {"media", "stereotype"};
 
   private final Random random;
@@ -100,6 +103,9 @@ public final class RandomStudy {
       if (seen.add(piece.person + code)) {
         counts.merge("code/" + code + "/interviewees", 1, Integer::sum);
       }
+      if (piece.state.get("quoted").equals("true") && person.scopes.contains("quotation")) {
+        counts.merge("code/" + code + "/quotations", 1, Integer::sum);
+      }
     }
   }
 
@@ -156,6 +162,7 @@ public final class RandomStudy {
   private void addResponse(UUID id, Piece piece, int version) {
     int pride = 1 + random.nextInt(5);
     boolean voted = random.nextBoolean();
+    String years = NUMBERS[random.nextInt(NUMBERS.length)];
     Map<String, Object> answers =
         Map.of(
             "pride", Map.of("value", pride),
@@ -164,10 +171,16 @@ public final class RandomStudy {
     piece.is("safeer.responses", "ResponseState");
     piece.state =
         Map.of(
-            "pride", "value:" + pride,
-            "image", voted ? "missing:no-answer" : "missing:not-applicable",
-            "voted", voted ? "option:yes" : "option:no");
-    sends.add(() -> feed.response(id, piece.person, version, answers));
+            "pride",
+            "value:" + pride,
+            "image",
+            voted ? "missing:no-answer" : "missing:not-applicable",
+            "voted",
+            voted ? "option:yes" : "option:no",
+            "years",
+            "number:" + years);
+    Map<String, BigDecimal> numbers = Map.of("years", new BigDecimal(years));
+    sends.add(() -> feed.response(id, piece.person, version, answers, numbers));
   }
 
   private void addInterview(UUID id, Piece piece, int version) {
@@ -178,9 +191,11 @@ public final class RandomStudy {
 
   private void addCoding(UUID id, Piece piece, int version) {
     String code = CODES[random.nextInt(CODES.length)];
+    boolean quoted = random.nextBoolean();
+    QuotedWords words = quoted ? new QuotedWords(UUID.randomUUID(), "words of " + id, "en") : null;
     piece.is("safeer.codings", "CodingState");
-    piece.state = Map.of("code", code);
-    sends.add(() -> feed.coding(id, id, piece.person, version, code));
+    piece.state = Map.of("code", code, "quoted", Boolean.toString(quoted));
+    sends.add(() -> feed.coding(id, id, piece.person, version, code, words));
   }
 
   private static final class Person {

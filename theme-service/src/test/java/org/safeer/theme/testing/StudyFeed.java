@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.safeer.theme.evidence.QuotedWords;
 
 /** The states of one study's entities, as survey-service and interview-service publish them. */
 public final class StudyFeed {
 
-  /** The questionnaire of every study of these tests: two scales and a choice. */
+  /** The questionnaire of every study of these tests: two scales, a choice and a number. */
   public static final String QUESTIONNAIRE = "main";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,6 +26,10 @@ public final class StudyFeed {
                   {"value":3,"label":{"en":"yes"}}]},
        {"item":"voted","type":"single-choice","label":{"en":"Have you voted?"},"sensitive":true,
         "options":[{"option":"yes","label":{"en":"Yes"}},{"option":"no","label":{"en":"No"}}]}]""";
+  private static final String NUMBER_ITEMS =
+      """
+      [{"item":"years","label":{"en":"Years abroad"},"unit":{"en":"years"},"minimum":0,
+        "maximum":90,"decimals":1,"sensitive":false}]""";
   private static final String CODES =
       """
       [{"code":"media","label":{"en":"Media"}},
@@ -58,8 +63,8 @@ public final class StudyFeed {
     String json =
         """
         {"study":"%s","questionnaire":"main","questionnaireVersion":%d,"version":1,
-         "contentHash":"ab","items":%s}"""
-            .formatted(study, number, ITEMS);
+         "contentHash":"ab","items":%s,"numberItems":%s}"""
+            .formatted(study, number, ITEMS, NUMBER_ITEMS);
     topics.send("safeer.questionnaire-versions", "QuestionnaireVersionState", key, key, 1, json);
   }
 
@@ -85,11 +90,23 @@ public final class StudyFeed {
   }
 
   public void response(UUID response, UUID participant, long version, Map<String, ?> answers) {
+    response(response, participant, version, answers, Map.of());
+  }
+
+  public void response(
+      UUID response,
+      UUID participant,
+      long version,
+      Map<String, ?> answers,
+      Map<String, ?> numbers) {
     Map<String, Object> state = head(participant, version);
     state.put("response", response);
     state.put("questionnaire", QUESTIONNAIRE);
     state.put("questionnaireVersion", 1);
     state.put("answers", answers);
+    if (!numbers.isEmpty()) {
+      state.put("numbers", numbers);
+    }
     sendPerson("safeer.responses", "ResponseState", response, participant, version, state);
   }
 
@@ -102,11 +119,20 @@ public final class StudyFeed {
   }
 
   public void coding(UUID coding, UUID interview, UUID participant, long version, String code) {
+    coding(coding, interview, participant, version, code, null);
+  }
+
+  /** A coding whose words are approved for quotation; null if they are not. */
+  public void coding(
+      UUID coding, UUID interview, UUID participant, long version, String code, QuotedWords words) {
     Map<String, Object> state = head(participant, version);
     state.put("coding", coding);
     state.put("interview", interview);
     state.put("code", code);
     state.putAll(Map.of("turn", 1, "start", 0, "end", 4));
+    if (words != null) {
+      state.put("quotation", words);
+    }
     sendPerson("safeer.codings", "CodingState", coding, participant, version, state);
   }
 

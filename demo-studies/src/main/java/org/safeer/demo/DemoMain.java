@@ -14,12 +14,14 @@ public final class DemoMain {
   private static final List<DemoStudy> STUDIES =
       List.of(
           new DemoStudy("public-faith-2016", "faith-researcher"),
-          new DemoStudy("farms-to-freeways-1991", "freeways-researcher"));
+          new DemoStudy("farms-to-freeways-1991", "freeways-researcher"),
+          new DemoStudy("pk-soft-power-2025", "softpower-researcher"),
+          new DemoStudy("sandbox", "sandbox-researcher"));
 
   private DemoMain() {}
 
   /**
-   * Loads both studies.
+   * Loads all of them.
    *
    * @param args {@code --gateway URL --keys FILE}
    */
@@ -33,7 +35,7 @@ public final class DemoMain {
     }
   }
 
-  /** Loads both studies into the suite behind this gateway. */
+  /** Loads the demo studies into the suite behind this gateway. */
   public static void load(String gateway, DemoKeys keys) {
     for (DemoStudy study : STUDIES) {
       study.load(new Api(gateway), keys);

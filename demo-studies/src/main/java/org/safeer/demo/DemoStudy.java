@@ -14,20 +14,25 @@ record DemoStudy(String study, String researcher) {
   void load(Api api, DemoKeys keys) {
     StudyFolder folder = new StudyFolder(study);
     String path = "/v1/studies/" + study;
-    Client owner = new Client(api, keys.of(researcher), path);
-    Client partner = new Client(api, keys.of(PARTNER), path);
-    say("study");
+    load(
+        folder,
+        new Client(api, keys.of(researcher), path),
+        new Client(api, keys.of(PARTNER), path),
+        new Client(api, keys.of(CHECKER), path));
+  }
+
+  private void load(StudyFolder folder, Client owner, Client partner, Client checker) {
+    say("study and consent forms");
     owner.put("", folder.json("study.json"));
-    if (folder.optionalJson("questionnaire.json").isPresent()) {
-      say("questionnaire and responses");
-      new SurveyLoader(owner, partner, folder).load();
-    }
-    if (!folder.interviews().isEmpty()) {
-      say("interviews, transcripts and codings");
-      new InterviewLoader(owner, partner, folder).load();
-    }
-    say("themes and release");
-    new ReleaseLoader(owner, new Client(api, keys.of(CHECKER), path), folder).load();
+    ConsentLoader consents = new ConsentLoader(owner, partner, folder);
+    consents.loadForms();
+    say("questionnaire, participants and responses");
+    new SurveyLoader(owner, partner, folder).load();
+    consents.loadConsents();
+    say("codebook and interviews");
+    new InterviewLoader(owner, partner, checker, folder).load();
+    say("themes and releases");
+    new ReleaseLoader(owner, checker, folder).load();
   }
 
   private void say(String step) {

@@ -3,6 +3,7 @@ package org.safeer.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,10 @@ record QuotePlace(int turn, int start, int end) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.set("code", coding.path("code"));
     body.put("turn", turn).put("start", start).put("end", end);
-    if (coding.has("memo")) {
-      body.set("memo", coding.path("memo"));
+    for (String optional : List.of("memo", "quotable")) {
+      if (coding.has(optional)) {
+        body.set(optional, coding.path(optional));
+      }
     }
     return body;
   }

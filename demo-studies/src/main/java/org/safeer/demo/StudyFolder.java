@@ -2,6 +2,7 @@ package org.safeer.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -37,6 +38,11 @@ final class StudyFolder {
   /** A JSON file that a study may have. */
   Optional<JsonNode> optionalJson(String name) {
     return bytes(name).map(StudyFolder::parsed);
+  }
+
+  /** The elements of a JSON file that a study may have: none without it. */
+  JsonNode list(String name) {
+    return optionalJson(name).orElseGet(JsonNodeFactory.instance::arrayNode);
   }
 
   /** The folders of the study's interviews, by name; none if it has none. */

@@ -2,10 +2,11 @@ package org.safeer.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.charset.StandardCharsets;
 
-/** The researcher publishes the questionnaire; the partner imports the responses. */
+/** The researcher publishes the questionnaire; the partner sends participants and responses. */
 final class SurveyLoader {
+
+  private static final int REFUSED = 400;
 
   private final Client researcher;
   private final Client partner;
@@ -18,14 +19,18 @@ final class SurveyLoader {
   }
 
   void load() {
-    publishQuestionnaire();
-    String job = "/response-imports/" + startImport();
-    Waiting.until("the import of responses", () -> ended(partner.get(job)));
-    requireWhole(partner.get(job));
+    folder.optionalJson("questionnaire.json").ifPresent(this::publish);
+    for (JsonNode one : folder.list("participants.json")) {
+      partner.put("/participants/" + one.path("participant").asText(), one.path("body"));
+    }
+    for (JsonNode one : folder.list("responses.json")) {
+      partner.put("/responses/" + one.path("response").asText(), one.path("body"));
+    }
+    folder.optionalJson("response-batch.json").ifPresent(this::sendBatch);
+    folder.optionalJson("response-import.json").ifPresent(this::importFile);
   }
 
-  private void publishQuestionnaire() {
-    JsonNode questionnaire = folder.json("questionnaire.json");
+  private void publish(JsonNode questionnaire) {
     String path = "/questionnaires/" + questionnaire.path("questionnaire").asText();
     if (!researcher.exists(path + "/versions/1")) {
       long draft = researcher.put(path, questionnaire.path("body")).path("version").asLong();
@@ -33,26 +38,16 @@ final class SurveyLoader {
     }
   }
 
-  private String startImport() {
-    byte[] mapping =
-        folder.json("response-import.json").toString().getBytes(StandardCharsets.UTF_8);
-    MultipartForm form =
-        new MultipartForm()
-            .part("mapping", "mapping.json", "application/json", mapping)
-            .part("file", "responses.csv", "text/csv", folder.data("responses.csv"));
-    return partner.postForm("/response-imports", form).path("id").asText();
-  }
-
-  private static boolean ended(JsonNode job) {
-    String status = job.path("status").asText();
-    return status.equals("finished") || status.equals("failed");
-  }
-
-  private static void requireWhole(JsonNode job) {
-    JsonNode rows = job.path("rows");
-    boolean whole = rows.path("read").asInt() == rows.path("imported").asInt();
-    if (!job.path("status").asText().equals("finished") || !whole) {
-      throw new DemoException("the import of responses ended as " + job);
+  /** A batch is answered 200 whatever became of the responses in it. */
+  private void sendBatch(JsonNode batch) {
+    for (JsonNode result : partner.post("/response-batches", batch).path("results")) {
+      if (result.path("status").asInt() >= REFUSED) {
+        throw new DemoException("a response of the batch was refused: " + result);
+      }
     }
+  }
+
+  private void importFile(JsonNode mapping) {
+    new ImportLoader(partner).load(mapping, folder.data("responses.csv"));
   }
 }

@@ -54,6 +54,8 @@ class DemoClientsTest extends GatewayTest {
         .containsExactly(
             "faith-researcher",
             "freeways-researcher",
+            "softpower-researcher",
+            "sandbox-researcher",
             "partner-app",
             "output-checker",
             "embassy-portal");
@@ -101,7 +103,7 @@ class DemoClientsTest extends GatewayTest {
     // When
     demo.ensure(keysFile);
     // Then
-    assertThat(listed()).hasSize(5);
+    assertThat(listed()).hasSize(DemoClient.CAST.size());
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.safeer.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Without these, an example of the API's document would meet nothing, or a release be empty. */
+class SandboxStudyTest {
+
+  private static final StudyFolder FOLDER = new StudyFolder("sandbox");
+  private static final String ID = "0193a1b0-0000-7000-8000-0000000000";
+
+  private final JsonNode batch = FOLDER.json("response-batch.json").path("responses");
+
+  @Test
+  void everyRegionHasRespondentsEnoughForARelease() {
+    // Given
+    JsonNode countries = FOLDER.json("study.json").at("/frame/countries");
+    int base = FOLDER.json("policy.json").path("minimumBase").asInt();
+
+    // When
+    Map<String, Integer> regions = new TreeMap<>();
+    for (JsonNode response : batch) {
+      String country = response.at("/registration/country").asText();
+      if (!country.isEmpty()) {
+        regions.merge(countries.path(country).asText(), 1, Integer::sum);
+      }
+    }
+
+    // Then
+    assertThat(regions).containsOnlyKeys("north-america", "europe", "gulf");
+    assertThat(regions.values()).allMatch(size -> size >= base);
+  }
+
+  @Test
+  void everythingTheExamplesNameIsLoaded() {
+    assertThat(FOLDER.list("participants.json").findValuesAsText("participant"))
+        .containsExactly(ID + "01", ID + "09");
+    assertThat(FOLDER.list("responses.json").findValuesAsText("response"))
+        .containsExactly(ID + "a1", ID + "a2");
+    assertThat(batch.findValuesAsText("response")).contains(ID + "a3").doesNotHaveDuplicates();
+    assertThat(FOLDER.list("consents.json").findValuesAsText("consent")).containsExactly(ID + "f1");
+    assertThat(FOLDER.list("consent-forms.json").findValuesAsText("formVersion"))
+        .containsExactly("2025-1");
+    JsonNode interview = FOLDER.interviews().get(0).json("interview.json");
+    assertThat(interview.path("interview").asText()).isEqualTo(ID + "b1");
+    assertThat(FOLDER.interviews().get(0).json("codings.json").findValuesAsText("coding"))
+        .containsExactly(ID + "c1", ID + "c9");
+    assertThat(FOLDER.json("release.json").path("release").asText()).isEqualTo(ID + "d0");
+    assertThat(FOLDER.list("drafts.json").findValuesAsText("release"))
+        .containsExactly(ID + "d1", ID + "d2");
+  }
+
+  @Test
+  void theReleaseWaitsForEveryResponse() {
+    // When
+    Set<String> ids = new HashSet<>(batch.findValuesAsText("response"));
+    ids.addAll(FOLDER.list("responses.json").findValuesAsText("response"));
+
+    // Then
+    assertThat(FOLDER.json("release.json").at("/evidence/responses").asInt()).isEqualTo(ids.size());
+  }
+
+  @Test
+  void thoseWhoAreNotOfTheExamplesAreMarkedAsMadeUp() {
+    List<String> documented = List.of(ID + "01", ID + "03");
+    for (JsonNode response : batch) {
+      if (!documented.contains(response.path("participant").asText())) {
+        assertThat(response.at("/registration/attributes").toString()).contains("synthetic");
+      }
+    }
+    assertThat(FOLDER.json("study.json").path("synthetic").asBoolean()).isTrue();
+  }
+}

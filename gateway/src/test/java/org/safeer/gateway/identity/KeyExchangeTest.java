@@ -52,7 +52,7 @@ class KeyExchangeTest extends GatewayTest {
   @Test
   void tellsTheServicesWhoCallsAndWhatItMay() throws Exception {
     // Given what other tests changed is no longer believed
-    Awaitility.await().until(() -> grants(tokenOf("partner-app")).size() == 2);
+    Awaitility.await().until(() -> grants(tokenOf("partner-app")).size() == 4);
     // When
     JsonWebToken token = tokenOf("partner-app");
     // Then
@@ -61,7 +61,8 @@ class KeyExchangeTest extends GatewayTest {
     assertThat(token.<String>getClaim("role")).isEqualTo("data-collector");
     assertThat(token.getGroups()).isEqualTo(Role.DATA_COLLECTOR.scopes());
     assertThat(grants(token))
-        .containsExactlyInAnyOrder("public-faith-2016", "farms-to-freeways-1991");
+        .containsExactlyInAnyOrder(
+            "public-faith-2016", "farms-to-freeways-1991", "pk-soft-power-2025", "sandbox");
     assertThat(token.getExpirationTime() - token.getIssuedAtTime()).isLessThanOrEqualTo(60);
   }
 
@@ -113,7 +114,8 @@ class KeyExchangeTest extends GatewayTest {
         .untilAsserted(
             () ->
                 assertThat(grants(tokenOf("partner-app")))
-                    .containsExactly("farms-to-freeways-1991"));
+                    .containsExactlyInAnyOrder(
+                        "farms-to-freeways-1991", "pk-soft-power-2025", "sandbox"));
   }
 
   @Test

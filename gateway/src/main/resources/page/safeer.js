@@ -110,20 +110,25 @@ function heading(release) {
   ].filter((part) => part !== null);
 }
 
-function cells(release) {
-  const items = release.themes.flatMap((one) => one.items);
-  return items.flatMap((item) => (item.cells ?? []).flatMap((row) => [row.n, row.topTwo, row.rest]));
+/** Every number of the release: those of its tables and those of its codes. */
+function numbers(release) {
+  const rows = release.themes.flatMap((one) => one.items).flatMap((one) => one.cells ?? []);
+  const known = release.themes.flatMap((one) => one.codes ?? []);
+  return [
+    ...rows.flatMap((cell) => [cell.n, cell.topTwo, cell.rest]),
+    ...known.flatMap((code) => [code.excerpts, code.interviewees]),
+  ].filter((one) => one);
 }
 
 function hiddenShare(release) {
-  const counts = cells(release).filter((count) => count);
+  const counts = numbers(release);
   const hidden = counts.filter((count) => count.status !== "published").length;
   const { minimumBase: base, minimumCell: cell } = release.policy;
   if (hidden === 0) {
     return "No number of this release had to be hidden.";
   }
   return (
-    `${hidden} of ${counts.length} numbers in the tables are hidden, so that nobody can be singled ` +
+    `${hidden} of ${counts.length} numbers are hidden, so that nobody can be singled ` +
     `out. A region is shown from ${base} people on, a count from ${cell} on. Where a region has some ` +
     "thirteen people, that leaves two groups of answers at best; and a number from which a hidden " +
     "one could be worked out is hidden too. Hidden does not mean zero."
@@ -213,7 +218,7 @@ function codes(known) {
       "li",
       {},
       ...everyLanguage("span", code.label),
-      element("span", { class: "soft" }, " excerpts: ", count(code.excerpts), ", interviewees: ", count(code.interviewees)),
+      element("span", { class: "soft" }, "excerpts: ", count(code.excerpts), ", interviewees: ", count(code.interviewees)),
     ),
   );
   return element("div", {}, element("h5", {}, "Codes in the interviews"), element("ul", { class: "codes" }, ...entries));

@@ -24,7 +24,7 @@ record BenchTable(BenchResult result) {
     LoadResult load = result.load();
     return """
         PUT of a response, %d/s for %d s after %d s of warm-up
-          sent %d, answered 201: %d, achieved %.1f/s
+          sent %d, answers by status %s, achieved %.1f/s
           p50 %.1f ms   p90 %.1f ms   p99 %.1f ms   p99.9 %.1f ms   max %.1f ms
           processor time of each, in ms: %s"""
         .formatted(
@@ -32,7 +32,7 @@ record BenchTable(BenchResult result) {
             options.seconds(),
             options.warmUp(),
             load.sent(),
-            load.accepted(),
+            load.statuses(),
             load.achievedRate(),
             load.millisAt(50),
             load.millisAt(90),

@@ -1,17 +1,22 @@
 package org.safeer.system.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.safeer.system.suite.Json;
 
 /**
  * What came of a load.
  *
- * @param accepted answers of 201
+ * @param statuses how many answers had each; 0 stands for no answer
  * @param achievedRate requests in a second, up to the last answer
  * @param micros latency from the intended moment of sending, in microseconds
  */
-record LoadResult(int sent, int accepted, double achievedRate, Histogram micros) {
+record LoadResult(int sent, Map<Integer, Integer> statuses, double achievedRate, Histogram micros) {
+
+  int accepted() {
+    return statuses.getOrDefault(201, 0);
+  }
 
   double millisAt(double percentile) {
     return micros.getValueAtPercentile(percentile) / 1_000.0;
@@ -22,7 +27,7 @@ record LoadResult(int sent, int accepted, double achievedRate, Histogram micros)
   }
 
   boolean sound() {
-    return accepted == sent;
+    return accepted() == sent;
   }
 
   ObjectNode json() {
@@ -30,8 +35,9 @@ record LoadResult(int sent, int accepted, double achievedRate, Histogram micros)
         Json.MAPPER
             .createObjectNode()
             .put("sent", sent)
-            .put("answered201", accepted)
             .put("achievedPerSecond", Math.round(achievedRate * 10) / 10.0);
+    ObjectNode answers = json.putObject("answersByStatus");
+    statuses.forEach((status, count) -> answers.put(status.toString(), count));
     json.putObject("latencyMillis")
         .put("p50", millisAt(50))
         .put("p90", millisAt(90))

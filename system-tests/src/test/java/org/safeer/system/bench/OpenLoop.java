@@ -1,8 +1,9 @@
 package org.safeer.system.bench;
 
 import java.net.http.HttpRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Phaser;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 
@@ -18,7 +19,7 @@ final class OpenLoop {
   private final LoadStudy study;
   private final int rate;
   private final ConcurrentHistogram micros = new ConcurrentHistogram(3);
-  private final AtomicInteger accepted = new AtomicInteger();
+  private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
   private final Phaser underWay = new Phaser(1);
 
   OpenLoop(LoadStudy study, int rate) {
@@ -42,7 +43,7 @@ final class OpenLoop {
     }
     underWay.arriveAndAwaitAdvance();
     double took = (System.nanoTime() - begin) / (double) SECOND;
-    return new LoadResult(requests, accepted.get(), requests / took, micros);
+    return new LoadResult(requests, statuses, requests / took, micros);
   }
 
   private void send(HttpRequest request, long due) {
@@ -53,9 +54,7 @@ final class OpenLoop {
         .thenAccept(
             status -> {
               micros.recordValue((System.nanoTime() - due) / 1_000);
-              if (status == 201) {
-                accepted.incrementAndGet();
-              }
+              statuses.merge(status, 1, Integer::sum);
               underWay.arriveAndDeregister();
             });
   }

@@ -23,6 +23,10 @@ record Fence(String language, int line, String notRun, String text) {
   private static final List<String> LANGUAGES =
       List.of(COMMANDS, JSON, TEXT, "java", "xml", "yaml", "sql");
 
+  Fence with(String otherText) {
+    return new Fence(language, line, notRun, otherText);
+  }
+
   boolean isRun() {
     return language.equals(COMMANDS) && notRun == null;
   }

@@ -80,7 +80,7 @@ public final class Reader {
   }
 
   /** Each answer that is shown belongs to the commands last before it. */
-  private static List<String> complaints(Guide guide, Path folder) throws IOException {
+  private List<String> complaints(Guide guide, Path folder) throws IOException {
     List<String> complaints = new ArrayList<>();
     Printed printed = null;
     for (Fence fence : guide.fences()) {
@@ -94,8 +94,12 @@ public final class Reader {
     return complaints;
   }
 
-  private static List<Fence> shownAfter(Guide guide, Fence commands) {
+  private List<Fence> shownAfter(Guide guide, Fence commands) {
     List<Fence> after = guide.fences().stream().filter(f -> f.line() > commands.line()).toList();
-    return after.stream().takeWhile(fence -> !fence.isRun()).filter(Fence::isShown).toList();
+    return after.stream()
+        .takeWhile(fence -> !fence.isRun())
+        .filter(Fence::isShown)
+        .map(fence -> fence.with(here(fence.text())))
+        .toList();
   }
 }

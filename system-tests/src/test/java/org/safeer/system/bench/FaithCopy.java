@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.safeer.system.suite.Answer;
 import org.safeer.system.suite.Api;
 import org.safeer.system.suite.Json;
 import org.safeer.system.suite.RunningSuite;
@@ -22,8 +23,8 @@ final class FaithCopy {
     researcher.put(path, file("study.json")).expect(201);
     JsonNode questionnaire = file("questionnaire.json");
     String place = path + "/questionnaires/" + questionnaire.path("questionnaire").asText();
-    researcher.put(place, questionnaire.path("body")).expect(201);
-    researcher.post(place + "/versions", "{}").expect(201);
+    Answer draft = researcher.put(place, questionnaire.path("body")).expect(201);
+    publish(researcher, place, draft.etag());
     for (JsonNode theme : file("themes.json").path("themes")) {
       String themePath = path + "/themes/" + theme.path("theme").asText();
       // Items come to theme-service by the topics: a moment later than their answers.
@@ -32,6 +33,18 @@ final class FaithCopy {
           .until(() -> researcher.put(themePath, theme.path("body")).status() == 201);
     }
     return key;
+  }
+
+  /** Says which draft it means, for whoever publishes may have to. */
+  private static void publish(Api researcher, String questionnaire, String etag) {
+    Answer.from(
+            researcher
+                .request()
+                .contentType("application/json")
+                .header("If-Match", etag)
+                .body("{}")
+                .post(questionnaire + "/versions"))
+        .expect(201);
   }
 
   static JsonNode file(String name) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.safeer.kit.stream.Rebuild;
+import org.safeer.kit.idempotency.KeyedCalls;
 
 /** Rebuilds of the aggregates over HTTP. */
 @Path("/v1/studies/{study}/aggregates/rebuilds")
@@ -23,10 +23,12 @@ import org.safeer.kit.stream.Rebuild;
 @Tag(name = "Aggregates")
 public class RebuildResource {
 
-  private final Rebuild rebuild;
+  private final Rebuilds rebuilds;
+  private final KeyedCalls calls;
 
-  RebuildResource(Rebuild rebuild) {
-    this.rebuild = rebuild;
+  RebuildResource(Rebuilds rebuilds, KeyedCalls calls) {
+    this.rebuilds = rebuilds;
+    this.calls = calls;
   }
 
   @POST
@@ -46,7 +48,7 @@ public class RebuildResource {
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<RebuildView> start(@PathParam("study") String study) {
-    RebuildView view = RebuildView.of(rebuild.start());
+    RebuildView view = RebuildView.of(rebuilds.start(calls.withoutBody()));
     URI current = URI.create("/v1/studies/" + study + "/aggregates/rebuilds/current");
     return ResponseBuilder.accepted(view).location(current).build();
   }
@@ -65,6 +67,6 @@ public class RebuildResource {
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RebuildView current(@PathParam("study") String study) {
-    return RebuildView.of(rebuild.status());
+    return RebuildView.of(rebuilds.status());
   }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.paging.Paging;
 import org.safeer.theme.http.Replies;
 import org.safeer.theme.http.Stored;
@@ -34,10 +35,12 @@ public class ReleaseResource {
 
   private final Releases releases;
   private final ReleaseLists lists;
+  private final KeyedCalls calls;
 
-  ReleaseResource(Releases releases, ReleaseLists lists) {
+  ReleaseResource(Releases releases, ReleaseLists lists, KeyedCalls calls) {
     this.releases = releases;
     this.lists = lists;
+    this.calls = calls;
   }
 
   @PUT
@@ -89,7 +92,7 @@ public class ReleaseResource {
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
   public RestResponse<ReleaseView> publish(
       @PathParam("study") String study, @PathParam("release") UUID release) {
-    return reply(releases.publish(study, release));
+    return reply(releases.publish(study, release, calls.withoutBody()));
   }
 
   @GET

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.kit.idempotency.Idempotency;
+import org.safeer.kit.idempotency.KeyedCall;
+import org.safeer.kit.idempotency.Recorded;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.theme.aggregate.Aggregates;
@@ -18,12 +21,15 @@ import org.safeer.theme.vocabulary.ThemeProblem;
 @ApplicationScoped
 class ReleaseWrites {
 
+  private static final int PUBLISHED = 200;
+
   private final ReleaseRepository releases;
   private final DisclosurePolicies policies;
   private final Aggregates aggregates;
   private final ReleasedQuotations quotations;
   private final MetaInferences metaInferences;
   private final Jdbc jdbc;
+  private final Idempotency idempotency;
 
   ReleaseWrites(
       ReleaseRepository releases,
@@ -31,13 +37,15 @@ class ReleaseWrites {
       Aggregates aggregates,
       ReleasedQuotations quotations,
       MetaInferences metaInferences,
-      Jdbc jdbc) {
+      Jdbc jdbc,
+      Idempotency idempotency) {
     this.releases = releases;
     this.policies = policies;
     this.aggregates = aggregates;
     this.quotations = quotations;
     this.metaInferences = metaInferences;
     this.jdbc = jdbc;
+    this.idempotency = idempotency;
   }
 
   /** All of it in one snapshot: a release never mixes two states of the evidence. */
@@ -72,10 +80,19 @@ class ReleaseWrites {
   /**
    * Publishes a draft, one publication of a study at a time.
    *
+   * @param call the request, which may be sent again
    * @throws ProblemException if the caller is its author, or what it was made under has changed
    */
   @Transactional
-  Release publish(String study, UUID id, String client) {
+  Release publish(String study, UUID id, KeyedCall call) {
+    return idempotency.once(
+        call,
+        () -> publishOrFind(study, id, call.client()),
+        release -> new Recorded(PUBLISHED, id.toString()),
+        known -> releases.findById(new ReleaseKey(study, id)));
+  }
+
+  private Release publishOrFind(String study, UUID id, String client) {
     jdbc.lock("releases/" + study);
     Release release = releases.findById(new ReleaseKey(study, id));
     if (release == null) {

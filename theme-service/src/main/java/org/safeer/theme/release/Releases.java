@@ -2,6 +2,7 @@ package org.safeer.theme.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.identity.Caller;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
@@ -50,8 +51,8 @@ class Releases {
     return new Stored<>(view(outcome.release()), outcome.release().version(), outcome.created());
   }
 
-  Stored<ReleaseView> publish(String study, UUID id) {
-    Release release = writes.publish(study, id, caller.clientId());
+  Stored<ReleaseView> publish(String study, UUID id, KeyedCall call) {
+    Release release = writes.publish(study, id, call);
     return new Stored<>(view(release), release.version(), false);
   }
 

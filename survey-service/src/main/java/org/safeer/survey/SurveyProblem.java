@@ -5,6 +5,7 @@ import org.safeer.kit.problem.ProblemCode;
 /** The problems only this service answers with. */
 public enum SurveyProblem implements ProblemCode {
   STUDY_EXISTS("study-exists", 409, "The study key is taken"),
+  NOT_A_SANDBOX("not-a-sandbox", 409, "Only a sandbox can be emptied"),
   PARTICIPANT_UNKNOWN("participant-unknown", 404, "The study has no such participant"),
   PARTICIPANT_DIFFERS("participant-differs", 409, "The participant is stored with other content"),
   CONSENT_FORM_DIFFERS(

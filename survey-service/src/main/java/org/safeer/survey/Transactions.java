@@ -10,8 +10,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Transactions {
 
-  /** Unique violation, serialization failure, deadlock. */
-  private static final Set<String> LOST_RACE = Set.of("23505", "40001", "40P01");
+  /**
+   * Unique violation, serialization failure, deadlock; and a foreign key's violation, by a write to
+   * what was just emptied out.
+   */
+  private static final Set<String> LOST_RACE = Set.of("23505", "23503", "40001", "40P01");
 
   private static final int ATTEMPTS = 4;
 

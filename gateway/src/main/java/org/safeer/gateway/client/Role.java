@@ -20,7 +20,7 @@ public enum Role {
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
-      releases:review releases:read quotations:approve
+      releases:review releases:read quotations:approve sandbox:reset
       """),
   DATA_COLLECTOR(
       "data-collector",
@@ -28,7 +28,7 @@ public enum Role {
       studies:read questionnaires:read participants:write participants:read
       consent-forms:read consents:write consents:read responses:write responses:read
       imports:write imports:read withdrawals:write withdrawals:read
-      interviews:write interviews:read transcripts:write
+      interviews:write interviews:read transcripts:write sandbox:reset
       """),
   OUTPUT_CHECKER(
       "output-checker",

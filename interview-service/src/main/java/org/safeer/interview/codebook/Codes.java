@@ -2,7 +2,9 @@ package org.safeer.interview.codebook;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
 import org.safeer.interview.study.Studies;
@@ -85,6 +87,16 @@ public class Codes {
   @Transactional
   public boolean has(String study, String key) {
     return codes.findById(new CodeId(study, key)) != null;
+  }
+
+  /** Empties the codebook of an emptied sandbox and tells it, in the caller's transaction. */
+  public void vacate(String study) {
+    Codebook codebook = codebooks.findById(study, LockModeType.PESSIMISTIC_WRITE);
+    if (codebook != null) {
+      codes.vacate(study);
+      codebook.changed();
+      outbox.append(CodebookState.of(codebook, List.of()).message());
+    }
   }
 
   private CodebookView read(String study) {

@@ -19,6 +19,15 @@ public class CodingErasure {
     this.outbox = outbox;
   }
 
+  /** Deletes all of an emptied sandbox, in the caller's transaction; every id is free again. */
+  public void vacate(String study) {
+    List<RemovedCoding> gone =
+        codings.list("id.study", study).stream().map(c -> RemovedCoding.of(c, false)).toList();
+    codings.delete("id.study", study);
+    removed.delete("id.study", study);
+    outbox.appendAll(gone.stream().map(RemovedCoding::tombstone).toList());
+  }
+
   /** Erases in the caller's transaction and says how many codings there were. */
   public int erase(String study, UUID participant) {
     List<Coding> found = codings.ofParticipant(study, participant);

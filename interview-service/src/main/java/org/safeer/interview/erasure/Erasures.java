@@ -41,6 +41,11 @@ public class Erasures {
     this.outbox = outbox;
   }
 
+  /** Forgets who was ever erased from a sandbox that was emptied. */
+  public void vacate(String study) {
+    erasures.delete("id.study", study);
+  }
+
   /**
    * Erases in the transaction that records the withdrawal; the participant must be marked as
    * withdrawn in it before, so that no write can slip in behind. Where there is nothing, that is

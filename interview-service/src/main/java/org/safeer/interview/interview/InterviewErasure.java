@@ -20,6 +20,15 @@ public class InterviewErasure {
     this.outbox = outbox;
   }
 
+  /** Deletes all of an emptied sandbox, in the caller's transaction; every id is free again. */
+  public void vacate(String study) {
+    List<RemovedInterview> gone =
+        interviews.list("id.study", study).stream().map(RemovedInterview::of).toList();
+    interviews.delete("id.study", study);
+    removed.delete("id.study", study);
+    outbox.appendAll(gone.stream().map(RemovedInterview::tombstone).toList());
+  }
+
   /** The ids of the participant's interviews. */
   public List<UUID> of(String study, UUID participant) {
     return interviews.of(study, participant).stream().map(found -> found.id.id()).toList();

@@ -11,6 +11,7 @@ import org.safeer.interview.coding.LostApprovals;
 import org.safeer.interview.erasure.Erasures;
 import org.safeer.interview.participant.ParticipantState;
 import org.safeer.interview.participant.Participants;
+import org.safeer.interview.sandbox.Sandboxes;
 import org.safeer.interview.study.Studies;
 import org.safeer.interview.study.StudyState;
 import org.safeer.kit.stream.StateProjection;
@@ -22,8 +23,8 @@ import org.safeer.kit.stream.UnreadableRecordException;
  * the consent to be quoted, and refuses late copies.
  *
  * <p>The copies are not kept by generation: a withdrawn id must survive every rebuild, and applying
- * the topics again from their beginning changes nothing. A tombstone changes nothing either: a
- * withdrawal is a state here, never an absence.
+ * the topics again from their beginning changes nothing. A withdrawal is a state here, never an
+ * absence, and a tombstone changes nothing: a sandbox that was emptied says so as a study.
  */
 @ApplicationScoped
 class InboundStates implements StateProjection {
@@ -36,18 +37,21 @@ class InboundStates implements StateProjection {
   private final Erasures erasures;
   private final LostApprovals lostApprovals;
   private final OwnStates ownStates;
+  private final Sandboxes sandboxes;
 
   InboundStates(
       Studies studies,
       Participants participants,
       Erasures erasures,
       LostApprovals lostApprovals,
-      OwnStates ownStates) {
+      OwnStates ownStates,
+      Sandboxes sandboxes) {
     this.studies = studies;
     this.participants = participants;
     this.erasures = erasures;
     this.lostApprovals = lostApprovals;
     this.ownStates = ownStates;
+    this.sandboxes = sandboxes;
   }
 
   private record StatusOnly(String status) {}
@@ -64,17 +68,23 @@ class InboundStates implements StateProjection {
     List<StateRecord> own = new ArrayList<>();
     for (StateRecord state : poll) {
       switch (state.topic()) {
-        case STUDIES -> whole(state).map(InboundStates::study).ifPresent(studies::keep);
+        case STUDIES -> whole(state).map(InboundStates::study).ifPresent(this::keep);
         case PARTICIPANTS -> whole(state).map(InboundStates::participant).ifPresent(told::add);
         default -> own.add(state);
       }
     }
-    participants.keep(told);
-    told.stream()
+    List<ParticipantState> current = participants.keep(told);
+    current.stream()
         .filter(ParticipantState::withdrawn)
         .forEach(state -> erasures.erase(state.study(), state.participant()));
-    lostApprovals.withdrawAll(participants.notQuotableAmong(told));
+    lostApprovals.withdrawAll(participants.notQuotableAmong(current));
     ownStates.apply(own);
+  }
+
+  private void keep(StudyState study) {
+    if (studies.keep(study)) {
+      sandboxes.vacate(study.study(), study.resetVersion());
+    }
   }
 
   private static Optional<StateRecord> whole(StateRecord state) {

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
+import org.safeer.interview.study.Studies;
 import org.safeer.interview.upstream.SurveyService;
 import org.safeer.interview.upstream.UpstreamParticipant;
 import org.safeer.kit.problem.ProblemException;
@@ -23,10 +25,12 @@ public class Participants {
 
   private final ParticipantCopyRepository copies;
   private final SurveyService survey;
+  private final Studies studies;
 
-  Participants(ParticipantCopyRepository copies, SurveyService survey) {
+  Participants(ParticipantCopyRepository copies, SurveyService survey, Studies studies) {
     this.copies = copies;
     this.survey = survey;
+    this.studies = studies;
   }
 
   /**
@@ -69,11 +73,35 @@ public class Participants {
     return new Consent(copy.interviewAllowed, copy.quotationAllowed);
   }
 
-  /** Keeps what events say, in the consumer's transaction; one order of rows avoids deadlocks. */
-  public void keep(List<ParticipantState> states) {
+  /**
+   * Keeps what events say, in the consumer's transaction; one order of rows avoids deadlocks.
+   *
+   * @return what was kept: all but the states from before their sandbox was emptied
+   */
+  public List<ParticipantState> keep(List<ParticipantState> states) {
     Comparator<ParticipantState> order =
         Comparator.comparing(ParticipantState::study).thenComparing(ParticipantState::participant);
-    copies.keep(states.stream().sorted(order).toList());
+    Map<String, Long> resets = studies.resets();
+    List<ParticipantState> current =
+        states.stream()
+            .filter(state -> state.version() >= resets.getOrDefault(state.study(), 0L))
+            .sorted(order)
+            .toList();
+    copies.keep(current);
+    return current;
+  }
+
+  /** Keeps everybody who writes about anybody in the study out until the transaction ends. */
+  public void holdAll(String study) {
+    copies
+        .find("id.study = ?1 order by id.participant", study)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Forgets those of a sandbox that was emptied, in the consumer's transaction. */
+  public void vacate(String study, long resetVersion) {
+    copies.delete("id.study = ?1 and version < ?2", study, resetVersion);
   }
 
   /** Those of the participants that are known to have withdrawn. */

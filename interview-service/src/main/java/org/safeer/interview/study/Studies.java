@@ -2,7 +2,9 @@ package org.safeer.interview.study;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.safeer.interview.problem.Problems;
 import org.safeer.interview.text.Keys;
 import org.safeer.interview.upstream.SurveyService;
@@ -35,9 +37,21 @@ public class Studies {
     return known(study).filter(copy -> copy.owner().equals(client)).isPresent();
   }
 
-  /** Keeps what an event says; to be called in the consumer's transaction. */
-  public void keep(StudyState state) {
+  /**
+   * Keeps what an event says; to be called in the consumer's transaction.
+   *
+   * @return whether it tells that a sandbox was emptied
+   */
+  public boolean keep(StudyState state) {
+    boolean reset = state.resetVersion() != null && copies.reset(state);
     copies.keep(state);
+    return reset;
+  }
+
+  /** The version under which each sandbox that was ever emptied was last emptied. */
+  public Map<String, Long> resets() {
+    return copies.list("resetVersion > 0").stream()
+        .collect(Collectors.toMap(copy -> copy.study, copy -> copy.resetVersion));
   }
 
   private Optional<StudyState> known(String study) {
@@ -51,12 +65,14 @@ public class Studies {
   private Optional<StudyState> copy(String study) {
     return copies
         .findByIdOptional(study)
-        .map(copy -> new StudyState(copy.study, copy.version, copy.owner, copy.basis));
+        .map(copy -> new StudyState(copy.study, copy.version, copy.owner, copy.basis, null));
   }
 
   private Optional<StudyState> asked(String study) {
     Optional<StudyState> answer =
-        survey.study(study).map(s -> new StudyState(study, s.version(), s.owner(), s.basis()));
+        survey
+            .study(study)
+            .map(s -> new StudyState(study, s.version(), s.owner(), s.basis(), s.resetVersion()));
     answer.ifPresent(state -> QuarkusTransaction.requiringNew().run(() -> copies.keep(state)));
     return answer;
   }

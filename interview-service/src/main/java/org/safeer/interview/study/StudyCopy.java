@@ -1,5 +1,6 @@
 package org.safeer.interview.study;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,4 +16,7 @@ class StudyCopy {
   long version;
   String owner;
   String basis;
+
+  @Column(name = "reset_version")
+  long resetVersion;
 }

@@ -7,5 +7,7 @@ package org.safeer.interview.study;
  * @param version of the state
  * @param owner id of the client that owns the study
  * @param basis {@code consent} or {@code published-dataset}
+ * @param resetVersion version under which a sandbox was last emptied; null if it never was
  */
-public record StudyState(String study, long version, String owner, String basis) {}
+public record StudyState(
+    String study, long version, String owner, String basis, Long resetVersion) {}

@@ -102,6 +102,12 @@ public class Transcripts {
     return turns.all(wanted).stream().collect(Collectors.toMap(Turn::ref, Turn::spoken));
   }
 
+  /** Deletes all of an emptied sandbox, in the caller's transaction. */
+  public void vacate(String study) {
+    turns.delete("id.study", study);
+    transcripts.delete("id.study", study);
+  }
+
   /** Erases, in the caller's transaction, whatever transcript the interview has. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean erase(String study, UUID interview) {

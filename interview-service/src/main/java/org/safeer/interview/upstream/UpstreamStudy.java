@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param basis {@code consent} or {@code published-dataset}
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record UpstreamStudy(long version, String owner, String basis) {
+public record UpstreamStudy(long version, String owner, String basis, Long resetVersion) {
 
   /** Whether the answer holds what is needed here. */
   boolean complete() {

@@ -49,6 +49,11 @@ public class Idempotency {
     return done;
   }
 
+  /** Deletes what is recorded of calls below a path, inside the caller's transaction. */
+  public void forgetBelow(String path) {
+    records.forgetBelow(path);
+  }
+
   /** Deletes what is recorded about a subject, inside the caller's transaction. */
   public void forget(String subject) {
     records.forget(subject);

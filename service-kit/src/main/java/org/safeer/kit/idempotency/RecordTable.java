@@ -38,6 +38,9 @@ class RecordTable {
   private static final String FORGET =
       "DELETE FROM idempotency_record WHERE subjects @> ARRAY[?::text]";
 
+  private static final String FORGET_BELOW =
+      "DELETE FROM idempotency_record WHERE starts_with(split_part(route, ' ', 2), ?)";
+
   private final DataSource dataSource;
 
   RecordTable(DataSource dataSource) {
@@ -81,9 +84,17 @@ class RecordTable {
   }
 
   void forget(String subject) {
+    delete(FORGET, subject);
+  }
+
+  void forgetBelow(String path) {
+    delete(FORGET_BELOW, path + "/");
+  }
+
+  private void delete(String sql, String which) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement forget = connection.prepareStatement(FORGET)) {
-      forget.setString(1, subject);
+        PreparedStatement forget = connection.prepareStatement(sql)) {
+      forget.setString(1, which);
       forget.executeUpdate();
     } catch (SQLException failure) {
       throw failed(failure);

@@ -60,6 +60,11 @@ public class ConsentForms {
     return new Stored<>(ConsentFormView.of(form), form.version(), known == null);
   }
 
+  /** Deletes all of a sandbox, inside the caller's transaction. */
+  public void vacate(String study) {
+    repository.delete("study", study);
+  }
+
   @Transactional
   ConsentFormView view(ConsentFormKey key) {
     return repository

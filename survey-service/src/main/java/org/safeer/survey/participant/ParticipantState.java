@@ -3,6 +3,7 @@ package org.safeer.survey.participant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.survey.consentform.ConsentScope;
 import org.safeer.survey.study.DataBasis;
@@ -36,6 +37,13 @@ record ParticipantState(
     String key = participant.key().text();
     return new OutboxMessage(
         TOPIC, key, key, "ParticipantState", participant.version(), of(participant));
+  }
+
+  /** Says that a sandbox has forgotten the participant: the id is as if it had never been used. */
+  static OutboxMessage tombstone(Participant participant) {
+    String key = participant.key().text();
+    long version = StateVersions.next(participant.version());
+    return new OutboxMessage(TOPIC, key, key, "ParticipantState", version, null);
   }
 
   private static ParticipantState of(Participant participant) {

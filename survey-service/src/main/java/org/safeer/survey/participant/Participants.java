@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeer.kit.outbox.Outbox;
+import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
@@ -149,6 +150,17 @@ public class Participants {
     List<Participant> withdrawn = repository.withdrawn(study, seen.keySet());
     withdrawn.forEach(one -> one.outlive(seen.get(one.key().id())));
     outbox.appendAll(withdrawn.stream().map(ParticipantState::message).toList());
+  }
+
+  /**
+   * Deletes all of a sandbox and publishes tombstones, inside the caller's transaction: their ids
+   * are free again, withdrawn or not.
+   */
+  public void vacate(String study) {
+    List<OutboxMessage> left =
+        repository.list("study", study).stream().map(ParticipantState::tombstone).toList();
+    repository.delete("study", study);
+    outbox.appendAll(left);
   }
 
   private Participant alone(String study, UUID participant) {

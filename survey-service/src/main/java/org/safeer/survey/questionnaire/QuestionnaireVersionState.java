@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.outbox.OutboxMessage;
 
 /**
@@ -55,6 +56,13 @@ record QuestionnaireVersionState(
     String key = published.key().text();
     return new OutboxMessage(
         TOPIC, key, key, "QuestionnaireVersionState", published.version(), of(published));
+  }
+
+  /** Says that a sandbox has forgotten the version. */
+  static OutboxMessage tombstone(QuestionnaireVersion published) {
+    String key = published.key().text();
+    long version = StateVersions.next(published.version());
+    return new OutboxMessage(TOPIC, key, key, "QuestionnaireVersionState", version, null);
   }
 
   private static QuestionnaireVersionState of(QuestionnaireVersion published) {

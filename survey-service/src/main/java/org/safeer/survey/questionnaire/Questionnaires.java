@@ -8,6 +8,7 @@ import org.safeer.kit.edit.ETags;
 import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.outbox.Outbox;
+import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
@@ -129,6 +130,15 @@ public class Questionnaires {
     versions.persist(published);
     outbox.append(QuestionnaireVersionState.message(published));
     return published;
+  }
+
+  /** Deletes all of a sandbox and publishes tombstones, inside the caller's transaction. */
+  public void vacate(String study) {
+    List<OutboxMessage> left =
+        versions.list("study", study).stream().map(QuestionnaireVersionState::tombstone).toList();
+    versions.delete("study", study);
+    drafts.delete("study", study);
+    outbox.appendAll(left);
   }
 
   /**

@@ -145,6 +145,15 @@ public class Responses {
     outbox.appendAll(left.stream().map(ResponseState::message).toList());
   }
 
+  /** Deletes all of a sandbox and publishes tombstones, inside the caller's transaction. */
+  public void vacate(String study) {
+    List<ResponseTombstone> left =
+        repository.list("study", study).stream().map(Response::tombstone).toList();
+    repository.delete("study", study);
+    tombstones.delete("study", study);
+    outbox.appendAll(left.stream().map(ResponseState::message).toList());
+  }
+
   /**
    * Publishes again, inside the caller's transaction, that these are deleted, as far as they are.
    *

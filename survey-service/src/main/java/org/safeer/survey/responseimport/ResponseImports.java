@@ -76,6 +76,13 @@ public class ResponseImports {
     return new Stored<>(ResponseImportView.of(job, List.of()), job.version(), true);
   }
 
+  /** Forgets all of a sandbox, inside the caller's transaction. */
+  public void vacate(String study) {
+    problems.delete("study", study);
+    uploads.vacate(study);
+    repository.delete("study", study);
+  }
+
   /** Forgets which rows a withdrawn participant's were, inside the caller's transaction. */
   public void eraseAll(String study, UUID participant) {
     problems.deleteAllOf(study, participant);

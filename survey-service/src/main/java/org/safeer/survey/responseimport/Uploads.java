@@ -63,6 +63,14 @@ class Uploads {
         .executeUpdate();
   }
 
+  /** Deletes all files of a study, inside the caller's transaction. */
+  void vacate(String study) {
+    entities
+        .createNativeQuery("DELETE FROM response_import_piece WHERE study = :study")
+        .setParameter("study", study)
+        .executeUpdate();
+  }
+
   /** The file as one stream; each piece is fetched when it is wanted, so no connection is held. */
   InputStream open(EntityKey job) {
     return new PieceStream(position -> piece(job, position));

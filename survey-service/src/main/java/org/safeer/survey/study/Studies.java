@@ -37,7 +37,7 @@ public class Studies {
    * @throws ProblemException {@code study-exists} if the key is taken by another study
    */
   Stored<StudyView> open(String key, String owner, StudyDefinition given) {
-    Problems.requireNone(FrameCheck.errors(given.frame()));
+    Problems.requireNone(given.errors());
     StudyDefinition definition = given.normalised();
     return transactions.write(() -> openOrCompare(key, owner, definition));
   }
@@ -71,6 +71,21 @@ public class Studies {
     List<StudyView> found =
         repository.visible(client, grants, after, page.rows()).stream().map(StudyView::of).toList();
     return page.cut(found, StudyView::study);
+  }
+
+  /**
+   * Marks a sandbox as emptied, inside the caller's transaction, and tells the other services;
+   * those who write to the study wait until it ends.
+   *
+   * @throws ProblemException {@code not-a-sandbox}
+   */
+  public void reset(String key) {
+    Study study = repository.held(key);
+    if (study == null) {
+      throw Problems.notFound();
+    }
+    study.reset();
+    outbox.append(StudyState.message(study));
   }
 
   /**

@@ -3,14 +3,16 @@ package org.safeer.survey.study;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.safeer.kit.id.StateVersions;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.SurveyProblem;
 
-/** A study: what all else belongs to. It does not change once it is open. */
+/** A study: what all else belongs to. It does not change once it is open; a sandbox is emptied. */
 @Entity
-@Immutable
 @Table(name = "study")
 class Study {
 
@@ -18,7 +20,11 @@ class Study {
   private String owner;
   private long version;
 
+  /** The version under which a sandbox was last emptied; 0 if it never was. */
+  private long resetVersion;
+
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private StudyDefinition definition;
 
   Study() {
@@ -32,6 +38,17 @@ class Study {
     study.version = StateVersions.next(0);
     study.definition = definition;
     return study;
+  }
+
+  /** Readers forget what has an older version than this one, of whichever entity. */
+  void reset() {
+    if (!definition.isSandbox()) {
+      throw new ProblemException(
+          SurveyProblem.NOT_A_SANDBOX, "What people said is never emptied out; only a sandbox is.");
+    }
+    // Above whatever was written in this millisecond.
+    version = StateVersions.next(version) + 1;
+    resetVersion = version;
   }
 
   /** Whether opening a study this way again would change nothing. */
@@ -53,6 +70,10 @@ class Study {
 
   long version() {
     return version;
+  }
+
+  long resetVersion() {
+    return resetVersion;
   }
 
   StudyDefinition definition() {

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Shapes;
 
 /**
@@ -20,6 +22,8 @@ import org.safeer.survey.Shapes;
  * @param basis why it may hold what people said
  * @param synthetic whether the data is made up
  * @param alreadyPublic whether the data was public before
+ * @param sandbox whether it is there to try things in, and may be emptied; synthetic only, no if
+ *     left out
  * @param samplingDesign how participants were found, in a sentence or two; may be left out
  * @param frame its regions and the countries in them
  */
@@ -32,12 +36,36 @@ public record StudyDefinition(
     @NotNull DataBasis basis,
     @NotNull Boolean synthetic,
     @NotNull Boolean alreadyPublic,
+    Boolean sandbox,
     @Size(max = 2000) String samplingDesign,
     @NotNull @Valid Frame frame) {
 
   /** The same definition with {@code unknown} among its regions. */
   StudyDefinition normalised() {
     return new StudyDefinition(
-        title, languages, basis, synthetic, alreadyPublic, samplingDesign, frame.withUnknown());
+        title,
+        languages,
+        basis,
+        synthetic,
+        alreadyPublic,
+        sandbox,
+        samplingDesign,
+        frame.withUnknown());
+  }
+
+  /** Whether it may be emptied. */
+  boolean isSandbox() {
+    return Boolean.TRUE.equals(sandbox);
+  }
+
+  /** What is wrong across the fields. */
+  List<FieldError> errors() {
+    List<FieldError> errors = new ArrayList<>(FrameCheck.errors(frame));
+    if (isSandbox() && !synthetic) {
+      errors.add(
+          new FieldError(
+              "/sandbox", "synthetic-only", "/sandbox is for studies of made-up data alone."));
+    }
+    return errors;
   }
 }

@@ -11,6 +11,7 @@ final class StudyExamples {
         "basis": "consent",
         "synthetic": true,
         "alreadyPublic": false,
+        "sandbox": true,
         "samplingDesign": "Nobody was asked: the data is made up, to try the API with",
         "frame": {
           "regions": [

@@ -3,6 +3,7 @@ package org.safeer.survey.study;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,11 @@ class StudyRepository implements PanacheRepositoryBase<Study, String> {
   List<Study> page(String after, int count) {
     String from = after == null ? START : after;
     return find("study > ?1 order by study", from).range(0, count - 1).list();
+  }
+
+  /** The study, held until the transaction ends; null if there is none. */
+  Study held(String study) {
+    return findById(study, LockModeType.PESSIMISTIC_WRITE);
   }
 
   boolean isOwnedBy(String study, String client) {

@@ -14,7 +14,9 @@ record StudyState(
     List<String> regions,
     DataBasis basis,
     boolean synthetic,
-    boolean alreadyPublic) {
+    boolean alreadyPublic,
+    boolean sandbox,
+    Long resetVersion) {
 
   static final String TOPIC = "safeer.studies";
 
@@ -34,6 +36,8 @@ record StudyState(
         definition.frame().regions().stream().map(Region::region).toList(),
         definition.basis(),
         definition.synthetic(),
-        definition.alreadyPublic());
+        definition.alreadyPublic(),
+        definition.isSandbox(),
+        study.resetVersion() == 0 ? null : study.resetVersion());
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param study its key
  * @param owner the client that opened it
  * @param version its state version
+ * @param sandbox whether it may be emptied
+ * @param resetVersion the version under which it was last emptied; absent if it never was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StudyView(
@@ -21,6 +23,8 @@ public record StudyView(
     DataBasis basis,
     boolean synthetic,
     boolean alreadyPublic,
+    boolean sandbox,
+    Long resetVersion,
     String samplingDesign,
     Frame frame) {
 
@@ -35,6 +39,8 @@ public record StudyView(
         definition.basis(),
         definition.synthetic(),
         definition.alreadyPublic(),
+        definition.isSandbox(),
+        study.resetVersion() == 0 ? null : study.resetVersion(),
         definition.samplingDesign(),
         definition.frame());
   }

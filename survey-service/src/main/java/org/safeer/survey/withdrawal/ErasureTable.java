@@ -44,6 +44,13 @@ class ErasureTable {
         .executeUpdate();
   }
 
+  void vacate(String study) {
+    entities
+        .createNativeQuery("DELETE FROM erasure WHERE study = :study")
+        .setParameter("study", study)
+        .executeUpdate();
+  }
+
   /** What was erased of each of these participants, in the order of time. */
   Map<UUID, List<Erasure>> of(String study, Collection<UUID> participants) {
     if (participants.isEmpty()) {

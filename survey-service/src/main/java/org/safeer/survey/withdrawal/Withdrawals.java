@@ -96,6 +96,12 @@ public class Withdrawals {
     return withdrawal;
   }
 
+  /** Forgets all of a sandbox, inside the caller's transaction. */
+  public void vacate(String study) {
+    erasures.vacate(study);
+    repository.delete("study", study);
+  }
+
   /** Notes another service's erasure, inside the caller's transaction. */
   public void acknowledge(Erasure erasure) {
     erasures.note(erasure);

@@ -29,6 +29,7 @@ public final class Clients {
                   "studies:write",
                   "questionnaires:write",
                   "consent-forms:write",
+                  "sandbox:reset",
                   "aggregates:read"))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -101,9 +101,26 @@ public record Field(String study) {
   /** A new study with this basis and version 1 of its questionnaire. */
   public static Field ready(String basis) {
     Field field = opened(basis);
-    Clients.owner().body(QUESTIONNAIRE).put(field.questionnaire()).then().statusCode(201);
-    field.publish();
+    field.fill();
     return field;
+  }
+
+  /** A new sandbox with version 1 of its questionnaire. */
+  public static Field sandbox() {
+    Field field = new Field("study-" + UUID.randomUUID());
+    Clients.owner()
+        .body(STUDY.formatted("consent").replace("true,", "true, \"sandbox\": true,"))
+        .put(field.path(""))
+        .then()
+        .statusCode(201);
+    field.fill();
+    return field;
+  }
+
+  /** Publishes version 1 of the questionnaire. */
+  public void fill() {
+    Clients.owner().body(QUESTIONNAIRE).put(questionnaire()).then().statusCode(201);
+    publish();
   }
 
   /** Publishes the questionnaire's draft, as one who has read it. */

@@ -15,7 +15,7 @@ public final class Roles {
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
           themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
-          releases:review releases:read quotations:approve
+          releases:review releases:read quotations:approve sandbox:reset
           """);
 
   private static final Set<String> DATA_COLLECTOR =
@@ -24,7 +24,7 @@ public final class Roles {
           studies:read questionnaires:read participants:write participants:read
           consent-forms:read consents:write consents:read responses:write responses:read
           imports:write imports:read withdrawals:write withdrawals:read
-          interviews:write interviews:read transcripts:write
+          interviews:write interviews:read transcripts:write sandbox:reset
           """);
 
   private static final Set<String> OUTPUT_CHECKER =

@@ -38,6 +38,12 @@ public class Aggregates {
     table.add(generation, differences);
   }
 
+  /** Puts these counts of a study in the place of those that stand, in the caller's transaction. */
+  public void replace(int generation, String study, SortedMap<CountKey, Long> counts) {
+    table.clear(generation, study);
+    table.add(generation, counts);
+  }
+
   /** How many participants of the study have withdrawn so far. */
   public int withdrawals(String study) {
     SortedMap<CountKey, Long> counts = table.ofStudy(generations.current(), study);

@@ -38,6 +38,8 @@ class CountTable {
   private static final String ADD_TOTALS =
       ADD.formatted("evidence_count", "study, total", "?, ?, ?");
 
+  private static final List<String> TABLES = List.of("item_count", "code_count", "evidence_count");
+
   private final Jdbc jdbc;
 
   CountTable(Jdbc jdbc) {
@@ -58,8 +60,15 @@ class CountTable {
     return counts;
   }
 
+  void clear(int generation, String study) {
+    for (String table : TABLES) {
+      String sql = "DELETE FROM " + table + " WHERE generation = ? AND study = ?";
+      jdbc.update(sql, generation, study);
+    }
+  }
+
   void clear(int generation) {
-    for (String table : List.of("item_count", "code_count", "evidence_count")) {
+    for (String table : TABLES) {
       jdbc.update("DELETE FROM " + table + " WHERE generation = ?", generation);
     }
   }

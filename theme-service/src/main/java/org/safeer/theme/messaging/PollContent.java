@@ -2,6 +2,7 @@ package org.safeer.theme.messaging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.stream.StateRecord;
 import org.safeer.kit.stream.UnreadableRecordException;
@@ -40,6 +41,26 @@ final class PollContent {
       }
     }
     return content;
+  }
+
+  /**
+   * The same without what is older than the reset of its sandbox.
+   *
+   * @param resets by study
+   */
+  PollContent since(Map<String, Long> resets) {
+    PollContent rest = new PollContent();
+    rest.studies.addAll(studies);
+    questionnaires.stream()
+        .filter(one -> one.version() >= resets.getOrDefault(one.study(), 0L))
+        .forEach(rest.questionnaires::add);
+    codebooks.stream()
+        .filter(one -> one.version() >= resets.getOrDefault(one.study(), 0L))
+        .forEach(rest.codebooks::add);
+    changes.stream()
+        .filter(one -> one.version() >= resets.getOrDefault(one.study(), 0L))
+        .forEach(rest.changes::add);
+    return rest;
   }
 
   List<Study> studies() {

@@ -13,7 +13,8 @@ record StudyState(
     List<String> regions,
     String basis,
     boolean synthetic,
-    boolean alreadyPublic) {
+    boolean alreadyPublic,
+    Long resetVersion) {
 
   StudyState {
     Patterns.requireKey(study);
@@ -21,6 +22,7 @@ record StudyState(
   }
 
   Study study(long version) {
-    return new Study(study, version, owner, title, regions, basis, synthetic, alreadyPublic);
+    long reset = resetVersion == null ? 0 : resetVersion;
+    return new Study(study, version, owner, title, regions, basis, synthetic, alreadyPublic, reset);
   }
 }

@@ -15,6 +15,7 @@ import org.safeer.theme.evidence.EvidenceLedger;
 import org.safeer.theme.evidence.EvidenceOutcome;
 import org.safeer.theme.instrument.Instruments;
 import org.safeer.theme.release.ReleasedQuotations;
+import org.safeer.theme.sandbox.Sandboxes;
 import org.safeer.theme.study.Studies;
 
 /** What this service makes of the topics: evidence, and counts that move with it. */
@@ -28,6 +29,7 @@ class ThemeProjection implements StateProjection {
   private final ReleasedQuotations releasedQuotations;
   private final Erasures erasures;
   private final Generations generations;
+  private final Sandboxes sandboxes;
 
   ThemeProjection(
       Studies studies,
@@ -36,7 +38,8 @@ class ThemeProjection implements StateProjection {
       Aggregates aggregates,
       ReleasedQuotations releasedQuotations,
       Erasures erasures,
-      Generations generations) {
+      Generations generations,
+      Sandboxes sandboxes) {
     this.studies = studies;
     this.instruments = instruments;
     this.evidence = evidence;
@@ -44,6 +47,7 @@ class ThemeProjection implements StateProjection {
     this.releasedQuotations = releasedQuotations;
     this.erasures = erasures;
     this.generations = generations;
+    this.sandboxes = sandboxes;
   }
 
   @Override
@@ -54,7 +58,8 @@ class ThemeProjection implements StateProjection {
   @Override
   public void apply(List<StateRecord> poll, int generation) {
     PollContent content = PollContent.of(poll);
-    studies.adopt(content.studies());
+    studies.adopt(content.studies()).forEach(sandboxes::vacate);
+    content = content.since(studies.resets());
     instruments.adoptQuestionnaires(generation, content.questionnaires());
     instruments.adoptCodebooks(generation, content.codebooks());
     EvidenceOutcome outcome = evidence.apply(generation, content.changes());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
@@ -21,12 +22,25 @@ public class Studies {
     this.survey = survey;
   }
 
-  /** Takes in states of studies, in any order and more than once. */
-  public void adopt(Collection<Study> states) {
+  /**
+   * Takes in states of studies, in any order and more than once.
+   *
+   * @return those that tell of a sandbox having been emptied
+   */
+  public List<Study> adopt(Collection<Study> states) {
     // In one order, so that a rebuild and the live consumer never wait for each other's rows.
-    states.stream()
-        .sorted(Comparator.comparing(Study::study).thenComparing(Study::version))
-        .forEach(table::upsert);
+    List<Study> ordered =
+        states.stream()
+            .sorted(Comparator.comparing(Study::study).thenComparing(Study::version))
+            .toList();
+    List<Study> emptied = ordered.stream().filter(table::reset).toList();
+    ordered.forEach(table::upsert);
+    return emptied;
+  }
+
+  /** The version under which each sandbox that was ever emptied was last emptied. */
+  public Map<String, Long> resets() {
+    return table.resets();
   }
 
   /** The study as known here, or as survey-service shows it to the caller. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param basis {@code consent} or {@code published-dataset}
  * @param synthetic whether the data was made up
  * @param alreadyPublic whether the data was public before
+ * @param resetVersion version under which a sandbox was last emptied; 0 if it never was
  */
 public record Study(
     String study,
@@ -22,7 +23,8 @@ public record Study(
     List<String> regions,
     String basis,
     boolean synthetic,
-    boolean alreadyPublic) {
+    boolean alreadyPublic,
+    long resetVersion) {
 
   /** Whether nobody's answers are at stake: made up, or public before. */
   public boolean openData() {

@@ -15,12 +15,14 @@ record SurveyStudy(
     Frame frame,
     String basis,
     boolean synthetic,
-    boolean alreadyPublic) {
+    boolean alreadyPublic,
+    Long resetVersion) {
 
   private static final String UNKNOWN = "unknown";
 
   Study study(String key) {
-    return new Study(key, version, owner, title, regions(), basis, synthetic, alreadyPublic);
+    long reset = resetVersion == null ? 0 : resetVersion;
+    return new Study(key, version, owner, title, regions(), basis, synthetic, alreadyPublic, reset);
   }
 
   private List<String> regions() {

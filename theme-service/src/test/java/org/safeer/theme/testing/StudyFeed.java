@@ -58,14 +58,30 @@ public final class StudyFeed {
     topics.send("safeer.studies", "StudyState", study, study, 1, json);
   }
 
+  /** Tells that the study, a sandbox, was emptied. */
+  public void reset(String owner, long version) {
+    String json =
+        """
+        {"study":"%s","version":%d,"owner":"%s","title":{"en":"A study"},"languages":["en"],
+         "regions":["gulf","europe","unknown"],"basis":"consent","synthetic":true,
+         "alreadyPublic":false,"sandbox":true,"resetVersion":%d}"""
+            .formatted(study, version, owner, version);
+    topics.send("safeer.studies", "StudyState", study, study, version, json);
+  }
+
   public void questionnaire(int number) {
+    questionnaire(number, 1);
+  }
+
+  public void questionnaire(int number, long version) {
     String key = study + "/" + QUESTIONNAIRE + "/" + number;
     String json =
         """
-        {"study":"%s","questionnaire":"main","questionnaireVersion":%d,"version":1,
+        {"study":"%s","questionnaire":"main","questionnaireVersion":%d,"version":%d,
          "contentHash":"ab","items":%s,"numberItems":%s}"""
-            .formatted(study, number, ITEMS, NUMBER_ITEMS);
-    topics.send("safeer.questionnaire-versions", "QuestionnaireVersionState", key, key, 1, json);
+            .formatted(study, number, version, ITEMS, NUMBER_ITEMS);
+    topics.send(
+        "safeer.questionnaire-versions", "QuestionnaireVersionState", key, key, version, json);
   }
 
   public void codebook() {

@@ -1,0 +1,59 @@
+package org.safeer.interview.sandbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.safeer.interview.codebook.Codes;
+import org.safeer.interview.coding.CodingErasure;
+import org.safeer.interview.erasure.Erasures;
+import org.safeer.interview.interview.InterviewErasure;
+import org.safeer.interview.participant.Participants;
+import org.safeer.interview.transcript.Transcripts;
+import org.safeer.kit.idempotency.Idempotency;
+
+/** Empties what this service holds of a sandbox that survey-service has emptied. */
+@ApplicationScoped
+public class Sandboxes {
+
+  private final Participants participants;
+  private final CodingErasure codings;
+  private final Transcripts transcripts;
+  private final InterviewErasure interviews;
+  private final Codes codes;
+  private final Erasures erasures;
+  private final Idempotency idempotency;
+
+  Sandboxes(
+      Participants participants,
+      CodingErasure codings,
+      Transcripts transcripts,
+      InterviewErasure interviews,
+      Codes codes,
+      Erasures erasures,
+      Idempotency idempotency) {
+    this.participants = participants;
+    this.codings = codings;
+    this.transcripts = transcripts;
+    this.interviews = interviews;
+    this.codes = codes;
+    this.erasures = erasures;
+    this.idempotency = idempotency;
+  }
+
+  /**
+   * Deletes it all, in the consumer's transaction; what refers to something goes before it.
+   *
+   * @param resetVersion participants from before it are forgotten
+   */
+  @Transactional(TxType.MANDATORY)
+  public void vacate(String study, long resetVersion) {
+    participants.holdAll(study);
+    codings.vacate(study);
+    transcripts.vacate(study);
+    interviews.vacate(study);
+    codes.vacate(study);
+    erasures.vacate(study);
+    participants.vacate(study, resetVersion);
+    idempotency.forgetBelow("/v1/studies/" + study);
+  }
+}

@@ -1,0 +1,74 @@
+package org.safeer.survey.sandbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.safeer.kit.idempotency.Idempotency;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Transactions;
+import org.safeer.survey.consentform.ConsentForms;
+import org.safeer.survey.participant.Participants;
+import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.response.Responses;
+import org.safeer.survey.responseimport.ResponseImports;
+import org.safeer.survey.study.Studies;
+import org.safeer.survey.withdrawal.Withdrawals;
+
+/** Studies in which anybody may try anything, because they can be emptied. */
+@ApplicationScoped
+class Sandboxes {
+
+  private final Studies studies;
+  private final ResponseImports imports;
+  private final Withdrawals withdrawals;
+  private final Responses responses;
+  private final Participants participants;
+  private final ConsentForms forms;
+  private final Questionnaires questionnaires;
+  private final Idempotency idempotency;
+  private final Transactions transactions;
+
+  Sandboxes(
+      Studies studies,
+      ResponseImports imports,
+      Withdrawals withdrawals,
+      Responses responses,
+      Participants participants,
+      ConsentForms forms,
+      Questionnaires questionnaires,
+      Idempotency idempotency,
+      Transactions transactions) {
+    this.studies = studies;
+    this.imports = imports;
+    this.withdrawals = withdrawals;
+    this.responses = responses;
+    this.participants = participants;
+    this.forms = forms;
+    this.questionnaires = questionnaires;
+    this.idempotency = idempotency;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Deletes everything in a sandbox but the study itself, and lets the other services do the same.
+   *
+   * @throws ProblemException {@code not-a-sandbox}
+   */
+  void reset(String study) {
+    transactions.write(
+        () -> {
+          studies.reset(study);
+          vacate(study);
+          return study;
+        });
+  }
+
+  /** What refers to something goes before it. */
+  private void vacate(String study) {
+    imports.vacate(study);
+    withdrawals.vacate(study);
+    responses.vacate(study);
+    participants.vacate(study);
+    forms.vacate(study);
+    questionnaires.vacate(study);
+    idempotency.forgetBelow("/v1/studies/" + study);
+  }
+}

@@ -72,11 +72,12 @@ class GoldenExamplesTest {
     var items = read(Topic.QUESTIONNAIRE_VERSIONS, "example").questionnaires().get(0).items();
 
     // Then
-    assertThat(items).hasSize(2);
+    assertThat(items).hasSize(3);
     assertThat(items.get(0).points()).hasSize(5);
     assertThat(items.get(0).likert()).isTrue();
     assertThat(items.get(1).options()).hasSize(2);
     assertThat(items.get(1).likert()).isFalse();
+    assertThat(items.get(2).number().unit()).containsEntry("en", "years");
   }
 
   @Test
@@ -87,7 +88,8 @@ class GoldenExamplesTest {
     // Then
     assertThat(response.answers())
         .containsEntry("image-abroad", "value:2")
-        .containsEntry("voted-abroad", "missing:no-answer");
+        .containsEntry("voted-abroad", "missing:no-answer")
+        .containsEntry("years-abroad", "number:12");
   }
 
   @Test

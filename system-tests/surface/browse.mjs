@@ -88,7 +88,9 @@ async function sandboxRelease(page) {
 async function authorise(page, key) {
   await page.locator(".auth-wrapper .authorize").first().click();
   const dialog = page.locator(".dialog-ux .modal-ux");
-  const logout = dialog.getByRole("button", { name: "Logout" });
+  await dialog.locator("button.btn-done").waitFor();
+  // Its accessible name is another than its text.
+  const logout = dialog.locator("button", { hasText: "Logout" });
   if ((await logout.count()) > 0) {
     await logout.click();
   }

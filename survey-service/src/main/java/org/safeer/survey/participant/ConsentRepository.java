@@ -1,7 +1,6 @@
 package org.safeer.survey.participant;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -9,15 +8,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeer.kit.id.Ids;
+import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.PageQuery;
 import org.safeer.survey.study.DataBasis;
 
 /** The stored consents. */
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, EntityKey> {
 
-  /** No id is as small as this. */
-  static final UUID FIRST = new UUID(0, 0);
+  /**
+   * A page of the consents that the caller may see.
+   *
+   * @param participant whose alone; null for all
+   */
+  List<Consent> page(String study, Access access, UUID participant, UUID after, int count) {
+    PageQuery query = PageQuery.of(study, access, "registeredBy", after);
+    PageQuery wanted = participant == null ? query : query.with("participant", participant);
+    return find(wanted.text(), wanted.parameters()).range(0, count - 1).list();
+  }
 
   /** Stores the consents that new participants brought along with their registration. */
   void persistFirst(String study, List<Participant> registered) {
@@ -48,25 +57,5 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, EntityKey> {
 
   void deleteAllOf(String study, UUID participant) {
     delete("study = ?1 and participant = ?2", study, participant);
-  }
-
-  /**
-   * A page of a study's consents.
-   *
-   * @param client whose participants' alone; null for all
-   * @param participant whose alone; null for all
-   */
-  List<Consent> page(String study, String client, UUID participant, UUID after, int count) {
-    StringBuilder where = new StringBuilder("study = :study and id > :after");
-    Parameters parameters = Parameters.with("study", study).and("after", after);
-    if (client != null) {
-      where.append(" and registeredBy = :client");
-      parameters.and("client", client);
-    }
-    if (participant != null) {
-      where.append(" and participant = :participant");
-      parameters.and("participant", participant);
-    }
-    return find(where + " order by id", parameters).range(0, count - 1).list();
   }
 }

@@ -12,6 +12,7 @@ import org.safeer.kit.paging.PageRequest;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.PageQuery;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.SurveyProblem;
@@ -131,10 +132,9 @@ public class Consents {
     String list = access.listName("consents", study) + "/" + participant;
     PageRequest page = cursors.page(list, limit, cursor);
     studies.require(study);
-    UUID after = page.after(UUID::fromString, ConsentRepository.FIRST);
-    String client = access.team() ? null : access.client();
+    UUID after = page.after(UUID::fromString, PageQuery.FIRST);
     List<ConsentView> found =
-        repository.page(study, client, participant, after, page.rows()).stream()
+        repository.page(study, access, participant, after, page.rows()).stream()
             .map(ConsentView::of)
             .toList();
     return page.cut(found, ConsentView::consent);

@@ -1,20 +1,24 @@
 package org.safeer.survey.participant;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.PageQuery;
 
 /** The stored participants. */
 @ApplicationScoped
 class ParticipantRepository implements PanacheRepositoryBase<Participant, EntityKey> {
 
-  /** No id is as small as this. */
-  static final UUID FIRST = new UUID(0, 0);
+  /** A page of the participants that the caller may see. */
+  List<Participant> page(String study, Access access, UUID after, int count) {
+    PageQuery query = PageQuery.of(study, access, "registeredBy", after);
+    return find(query.text(), query.parameters()).range(0, count - 1).list();
+  }
 
   /**
    * Locked against a withdrawal until the transaction ends; in one order, so none waits in turn.
@@ -36,20 +40,9 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Entity
         .list();
   }
 
-  /** A page of a study's participants; of one client's, unless {@code client} is null. */
-  List<Participant> page(String study, String client, UUID after, int count) {
-    String mine = client == null ? "" : " and registeredBy = :client";
-    Parameters parameters = Parameters.with("study", study).and("after", after);
-    return find(
-            "study = :study and id > :after" + mine + " order by id",
-            client == null ? parameters : parameters.and("client", client))
-        .range(0, count - 1)
-        .list();
-  }
-
   /** A page of all studies' participants. */
   List<Participant> page(EntityKey after, int count) {
-    EntityKey from = after == null ? new EntityKey("", FIRST) : after;
+    EntityKey from = after == null ? new EntityKey("", PageQuery.FIRST) : after;
     return find("study > ?1 or study = ?1 and id > ?2 order by study, id", from.study(), from.id())
         .range(0, count - 1)
         .list();

@@ -19,6 +19,7 @@ import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Outcome;
+import org.safeer.survey.PageQuery;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.SurveyProblem;
@@ -104,9 +105,9 @@ public class Participants {
   Page<ParticipantView> list(String study, Access access, Integer limit, String cursor) {
     PageRequest page = cursors.page(access.listName("participants", study), limit, cursor);
     studies.require(study);
-    UUID after = page.after(UUID::fromString, ParticipantRepository.FIRST);
+    UUID after = page.after(UUID::fromString, PageQuery.FIRST);
     List<ParticipantView> found =
-        repository.page(study, access.team() ? null : access.client(), after, page.rows()).stream()
+        repository.page(study, access, after, page.rows()).stream()
             .map(ParticipantView::of)
             .toList();
     return page.cut(found, ParticipantView::participant);

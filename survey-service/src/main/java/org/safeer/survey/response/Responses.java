@@ -16,6 +16,7 @@ import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Outcome;
+import org.safeer.survey.PageQuery;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
@@ -125,11 +126,9 @@ public class Responses {
   Page<ResponseView> list(String study, Access access, Integer limit, String cursor) {
     PageRequest page = cursors.page(access.listName("responses", study), limit, cursor);
     studies.require(study);
-    UUID after = page.after(UUID::fromString, ResponseRepository.FIRST);
+    UUID after = page.after(UUID::fromString, PageQuery.FIRST);
     List<ResponseView> found =
-        repository.page(study, access.team() ? null : access.client(), after, page.rows()).stream()
-            .map(ResponseView::of)
-            .toList();
+        repository.page(study, access, after, page.rows()).stream().map(ResponseView::of).toList();
     return page.cut(found, ResponseView::response);
   }
 

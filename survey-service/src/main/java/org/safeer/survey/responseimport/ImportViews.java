@@ -9,6 +9,7 @@ import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.PageQuery;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.study.Studies;
@@ -51,9 +52,9 @@ class ImportViews {
   Page<ResponseImportView> list(String study, Access access, Integer limit, String cursor) {
     PageRequest page = cursors.page(access.listName("response-imports", study), limit, cursor);
     studies.require(study);
-    UUID after = page.after(UUID::fromString, ResponseImportRepository.FIRST);
+    UUID after = page.after(UUID::fromString, PageQuery.FIRST);
     List<ResponseImportView> found =
-        repository.page(study, access.team() ? null : access.client(), after, page.rows()).stream()
+        repository.page(study, access, after, page.rows()).stream()
             .map(ResponseImportView::listed)
             .toList();
     return page.cut(found, ResponseImportView::id);

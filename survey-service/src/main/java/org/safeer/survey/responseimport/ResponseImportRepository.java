@@ -1,20 +1,24 @@
 package org.safeer.survey.responseimport;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.PageQuery;
 
 /** The stored imports. */
 @ApplicationScoped
 class ResponseImportRepository implements PanacheRepositoryBase<ResponseImport, EntityKey> {
 
-  /** No id is as small as this. */
-  static final UUID FIRST = new UUID(0, 0);
+  /** A page of the imports that the caller may see. */
+  List<ResponseImport> page(String study, Access access, UUID after, int count) {
+    PageQuery query = PageQuery.of(study, access, "requestedBy", after);
+    return find(query.text(), query.parameters()).range(0, count - 1).list();
+  }
 
   /** Rows another process is just claiming are passed over. */
   private static final String OLDEST_OPEN =
@@ -36,17 +40,6 @@ class ResponseImportRepository implements PanacheRepositoryBase<ResponseImport, 
         .map(row -> held(new EntityKey((String) row[0], (UUID) row[1])))
         .findFirst()
         .orElse(null);
-  }
-
-  /** A page of a study's imports; of one client's, unless {@code client} is null. */
-  List<ResponseImport> page(String study, String client, UUID after, int count) {
-    String mine = client == null ? "" : " and requestedBy = :client";
-    Parameters parameters = Parameters.with("study", study).and("after", after);
-    return find(
-            "study = :study and id > :after" + mine + " order by id",
-            client == null ? parameters : parameters.and("client", client))
-        .range(0, count - 1)
-        .list();
   }
 
   /** The import, locked; null if there is none. */

@@ -10,6 +10,7 @@ import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.PageQuery;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.study.Studies;
@@ -46,9 +47,8 @@ class WithdrawalViews {
   Page<WithdrawalView> list(String study, Access access, Integer limit, String cursor) {
     PageRequest page = cursors.page(access.listName("withdrawals", study), limit, cursor);
     studies.require(study);
-    UUID after = page.after(UUID::fromString, WithdrawalRepository.FIRST);
-    List<Withdrawal> found =
-        repository.page(study, access.team() ? null : access.client(), after, page.rows());
+    UUID after = page.after(UUID::fromString, PageQuery.FIRST);
+    List<Withdrawal> found = repository.page(study, access, after, page.rows());
     Map<UUID, List<Erasure>> done =
         erasures.of(study, found.stream().map(Withdrawal::participant).toList());
     List<WithdrawalView> views =

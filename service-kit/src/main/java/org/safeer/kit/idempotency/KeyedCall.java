@@ -1,6 +1,7 @@
 package org.safeer.kit.idempotency;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.safeer.kit.json.RequestHash;
 import org.safeer.kit.problem.FieldError;
@@ -13,7 +14,7 @@ import org.safeer.kit.problem.ProblemException;
  * @param key the header's value; null if the call named none
  * @param client who calls: keys of different clients have nothing to do with each other
  * @param route method and path of the call
- * @param requestHash tells the same body from another
+ * @param requestHash tells the same body from another; null without a key, for nobody asks then
  * @param subjects whom the call is about; its record is deleted with any of them
  */
 public record KeyedCall(
@@ -43,7 +44,13 @@ public record KeyedCall(
 
   /** A call with this body, about nobody in particular. */
   public static KeyedCall of(String key, String client, String route, Object body) {
-    return new KeyedCall(key, client, route, RequestHash.of(body), List.of());
+    return of(key, client, route, () -> body);
+  }
+
+  /** The same for a body that takes work to read; without a key it is not read. */
+  static KeyedCall of(String key, String client, String route, Supplier<?> body) {
+    String hash = key == null ? null : RequestHash.of(body.get());
+    return new KeyedCall(key, client, route, hash, List.of());
   }
 
   /** The same call, about these. */

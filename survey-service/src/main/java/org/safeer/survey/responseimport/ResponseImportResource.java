@@ -117,7 +117,11 @@ public class ResponseImportResource {
     ImportFile upload = new ImportFile(file.uploadedFile());
     Stored<ResponseImportView> queued =
         imports.start(
-            study, mapping, upload, Access.of(caller), calls.with(List.of(mapping, upload.hash())));
+            study,
+            mapping,
+            upload,
+            Access.of(caller),
+            calls.withRead(() -> List.of(mapping, upload.hash())));
     URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + queued.view().id());
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, queued.view())
         .header("ETag", ETags.of(queued.version()))

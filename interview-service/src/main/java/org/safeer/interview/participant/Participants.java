@@ -79,6 +79,9 @@ public class Participants {
    * @return what was kept: all but the states from before their sandbox was emptied
    */
   public List<ParticipantState> keep(List<ParticipantState> states) {
+    if (states.isEmpty()) {
+      return List.of(); // most polls tell of nobody
+    }
     Comparator<ParticipantState> order =
         Comparator.comparing(ParticipantState::study).thenComparing(ParticipantState::participant);
     Map<String, Long> resets = studies.resets();

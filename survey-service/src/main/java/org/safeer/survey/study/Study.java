@@ -72,8 +72,9 @@ class Study {
     return version;
   }
 
-  long resetVersion() {
-    return resetVersion;
+  /** The version under which a sandbox was last emptied; null if it never was. */
+  Long resetVersion() {
+    return resetVersion == 0 ? null : resetVersion;
   }
 
   StudyDefinition definition() {

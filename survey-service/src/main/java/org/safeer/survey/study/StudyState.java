@@ -38,6 +38,6 @@ record StudyState(
         definition.synthetic(),
         definition.alreadyPublic(),
         definition.isSandbox(),
-        study.resetVersion() == 0 ? null : study.resetVersion());
+        study.resetVersion());
   }
 }

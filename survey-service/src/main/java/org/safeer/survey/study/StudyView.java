@@ -40,7 +40,7 @@ public record StudyView(
         definition.synthetic(),
         definition.alreadyPublic(),
         definition.isSandbox(),
-        study.resetVersion() == 0 ? null : study.resetVersion(),
+        study.resetVersion(),
         definition.samplingDesign(),
         definition.frame());
   }

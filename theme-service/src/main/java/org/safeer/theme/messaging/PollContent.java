@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.safeer.kit.stream.StateRecord;
 import org.safeer.kit.stream.UnreadableRecordException;
 import org.safeer.theme.evidence.EvidenceChange;
@@ -49,16 +50,21 @@ final class PollContent {
    * @param resets by study
    */
   PollContent since(Map<String, Long> resets) {
+    if (resets.isEmpty()) {
+      return this;
+    }
+    BiPredicate<String, Long> current =
+        (study, version) -> version >= resets.getOrDefault(study, 0L);
     PollContent rest = new PollContent();
     rest.studies.addAll(studies);
     questionnaires.stream()
-        .filter(one -> one.version() >= resets.getOrDefault(one.study(), 0L))
+        .filter(one -> current.test(one.study(), one.version()))
         .forEach(rest.questionnaires::add);
     codebooks.stream()
-        .filter(one -> one.version() >= resets.getOrDefault(one.study(), 0L))
+        .filter(one -> current.test(one.study(), one.version()))
         .forEach(rest.codebooks::add);
     changes.stream()
-        .filter(one -> one.version() >= resets.getOrDefault(one.study(), 0L))
+        .filter(one -> current.test(one.study(), one.version()))
         .forEach(rest.changes::add);
     return rest;
   }

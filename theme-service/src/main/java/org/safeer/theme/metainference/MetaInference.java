@@ -13,11 +13,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.theme.jdbc.StoredJson;
+import org.safeer.theme.theme.ThemeKey;
 
 /** What a theme's two strands come to together, edited by researchers. */
 @Entity
 @Table(name = "meta_inference")
-@IdClass(MetaInferenceKey.class)
+@IdClass(ThemeKey.class)
 class MetaInference {
 
   private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {};

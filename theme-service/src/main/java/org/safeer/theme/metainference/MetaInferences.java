@@ -10,6 +10,7 @@ import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.theme.http.Stored;
 import org.safeer.theme.jdbc.Jdbc;
+import org.safeer.theme.theme.ThemeKey;
 import org.safeer.theme.theme.Themes;
 
 /** The meta-inferences of studies: one per theme at most. */
@@ -34,7 +35,7 @@ public class MetaInferences {
       String study, String theme, PutMetaInferenceRequest request, String ifMatch) {
     themes.require(study, theme);
     jdbc.lock("meta-inference/" + study + "/" + theme);
-    MetaInference known = repository.findById(new MetaInferenceKey(study, theme));
+    MetaInference known = repository.findById(new ThemeKey(study, theme));
     if (known == null) {
       MetaInference created = new MetaInference(study, theme);
       created.edit(request, caller.clientId());
@@ -51,7 +52,7 @@ public class MetaInferences {
 
   MetaInferenceView get(String study, String theme) {
     themes.require(study, theme);
-    MetaInference found = repository.findById(new MetaInferenceKey(study, theme));
+    MetaInference found = repository.findById(new ThemeKey(study, theme));
     if (found == null) {
       throw new ProblemException(KitProblem.NOT_FOUND, "The theme has no meta-inference yet.");
     }

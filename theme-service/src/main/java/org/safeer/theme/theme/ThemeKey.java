@@ -3,17 +3,19 @@ package org.safeer.theme.theme;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Key of a theme; JPA wants a class for it. */
-class ThemeKey implements Serializable {
+/** Key of a theme, and of what there is once for each; JPA wants a class for it. */
+public class ThemeKey implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  String study;
-  String theme;
+  private String study;
+  private String theme;
 
-  ThemeKey() {}
+  /** For Hibernate. */
+  public ThemeKey() {}
 
-  ThemeKey(String study, String theme) {
+  /** The key of a study's theme. */
+  public ThemeKey(String study, String theme) {
     this.study = study;
     this.theme = theme;
   }

@@ -39,7 +39,7 @@ class InternalTokens {
   /** Without a key nobody could be let in: better not to start than to find out later. */
   InternalTokens(@ConfigProperty(name = "safeer.keys.private") Path pem)
       throws IOException, GeneralSecurityException {
-    this.key = KeyUtils.decodePrivateKey(Files.readString(pem), SignatureAlgorithm.ES256);
+    this.key = KeyUtils.decodePrivateKey(Files.readString(pem), SignatureAlgorithm.RS256);
   }
 
   /** The token for exactly these rights: a changed grant or role makes another one at once. */
@@ -55,7 +55,7 @@ class InternalTokens {
         .claim("grants", admission.studies())
         .expiresIn(LIFETIME)
         .jws()
-        .algorithm(SignatureAlgorithm.ES256)
+        .algorithm(SignatureAlgorithm.RS256)
         .sign(key);
   }
 }

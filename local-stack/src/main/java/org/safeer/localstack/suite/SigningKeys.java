@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import org.safeer.localstack.StackException;
 import org.safeer.localstack.process.PrivateFiles;
 
 /**
- * The ES256 key pair of the internal token: the gateway signs with the private half, the services
+ * The RS256 key pair of the internal token: the gateway signs with the private half, the services
  * check with the public one.
  *
  * @param privateKey PEM file, PKCS#8, mode 0600
@@ -20,11 +19,12 @@ import org.safeer.localstack.process.PrivateFiles;
  */
 public record SigningKeys(Path privateKey, Path publicKey) {
 
+  private static final int BITS = 2048;
+
   /** Keeps the pair that the folder has, or makes one. */
   static SigningKeys loadOrCreate(Path folder) {
     SigningKeys keys =
-        new SigningKeys(
-            folder.resolve("gateway-private.pem"), folder.resolve("gateway-public.pem"));
+        new SigningKeys(folder.resolve("token-private.pem"), folder.resolve("token-public.pem"));
     try {
       PrivateFiles.folder(folder);
       if (!Files.exists(keys.privateKey) || !Files.exists(keys.publicKey)) {
@@ -37,8 +37,8 @@ public record SigningKeys(Path privateKey, Path publicKey) {
   }
 
   private void create() throws GeneralSecurityException, IOException {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-    generator.initialize(new ECGenParameterSpec("secp256r1"));
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(BITS);
     KeyPair pair = generator.generateKeyPair();
     PrivateFiles.write(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
     PrivateFiles.write(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));

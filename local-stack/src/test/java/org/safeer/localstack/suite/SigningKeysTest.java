@@ -28,13 +28,13 @@ class SigningKeysTest {
     byte[] message = "a token".getBytes(StandardCharsets.UTF_8);
 
     // When
-    Signature signer = Signature.getInstance("SHA256withECDSA");
+    Signature signer = Signature.getInstance("SHA256withRSA");
     signer.initSign(privateKey(keys));
     signer.update(message);
     byte[] signature = signer.sign();
 
     // Then
-    Signature checker = Signature.getInstance("SHA256withECDSA");
+    Signature checker = Signature.getInstance("SHA256withRSA");
     checker.initVerify(publicKey(keys));
     checker.update(message);
     assertThat(checker.verify(signature)).isTrue();
@@ -61,12 +61,12 @@ class SigningKeysTest {
   }
 
   private static PrivateKey privateKey(SigningKeys keys) throws Exception {
-    return KeyFactory.getInstance("EC")
+    return KeyFactory.getInstance("RSA")
         .generatePrivate(new PKCS8EncodedKeySpec(der(keys.privateKey())));
   }
 
   private static PublicKey publicKey(SigningKeys keys) throws Exception {
-    return KeyFactory.getInstance("EC")
+    return KeyFactory.getInstance("RSA")
         .generatePublic(new X509EncodedKeySpec(der(keys.publicKey())));
   }
 

@@ -25,6 +25,10 @@ public interface OutboxConfig {
     @WithDefault("100ms")
     Duration poll();
 
+    /** How long a committed row waits for others to be published with it. */
+    @WithDefault("50ms")
+    Duration gather();
+
     /** How many rows one Kafka transaction publishes at most. */
     @WithDefault("500")
     int batch();

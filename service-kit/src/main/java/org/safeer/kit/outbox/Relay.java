@@ -54,7 +54,7 @@ final class Relay implements AutoCloseable {
   private void coordinate() {
     try {
       while (!stopping) {
-        bell.await(parts.config().relay().poll());
+        bell.await(parts.config().relay().poll(), parts.config().relay().gather());
         if (topicsReady.getAsBoolean()) {
           turn();
         }

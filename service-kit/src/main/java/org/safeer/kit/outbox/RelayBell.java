@@ -21,9 +21,14 @@ class RelayBell {
     }
   }
 
-  /** Waits until the bell rings or the time is over. */
-  void await(Duration atMost) throws InterruptedException {
+  /**
+   * Waits until the bell rings or the time is over.
+   *
+   * @param gather how long it then waits on, for others to ring too
+   */
+  void await(Duration atMost, Duration gather) throws InterruptedException {
     if (rings.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+      TimeUnit.MILLISECONDS.sleep(gather.toMillis());
       rings.drainPermits();
     }
   }

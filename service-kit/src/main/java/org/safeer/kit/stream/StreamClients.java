@@ -15,6 +15,8 @@ import org.safeer.kit.event.Broker;
 @ApplicationScoped
 class StreamClients {
 
+  private static final int ENOUGH_AT_ONCE = 65_536;
+
   private final Broker broker;
   private final StreamConfig config;
   private final String application;
@@ -60,6 +62,9 @@ class StreamClients {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.maxPollRecords());
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    // Records that come one by one are taken together: each poll costs a transaction.
+    settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, ENOUGH_AT_ONCE);
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) config.gather().toMillis());
     // Topics of other services may be created after this one has started.
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
     return new KafkaConsumer<>(

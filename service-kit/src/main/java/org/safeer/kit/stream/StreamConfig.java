@@ -16,6 +16,10 @@ public interface StreamConfig {
   @WithDefault("500")
   int maxPollRecords();
 
+  /** How long a record waits at most for others to be read with it. */
+  @WithDefault("100ms")
+  Duration gather();
+
   /** How often a poll is tried as a whole before the record that makes it fail is singled out. */
   @WithDefault("5")
   int tries();

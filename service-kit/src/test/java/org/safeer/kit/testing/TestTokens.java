@@ -11,7 +11,6 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
@@ -39,7 +38,7 @@ public final class TestTokens {
         .claim("grants", List.of(grants))
         .expiresIn(LIFE)
         .jws()
-        .algorithm(SignatureAlgorithm.ES256)
+        .algorithm(SignatureAlgorithm.RS256)
         .sign(privateKey());
   }
 
@@ -52,7 +51,7 @@ public final class TestTokens {
     try {
       String pem = Files.readString(directory().resolve("private.pem"));
       byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
-      return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(der));
+      return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
     } catch (IOException | GeneralSecurityException failure) {
       throw new IllegalStateException("the test key is not readable", failure);
     }
@@ -74,8 +73,8 @@ public final class TestTokens {
     try {
       Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
       Path directory = Files.createTempDirectory(target, "test-keys-");
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(new ECGenParameterSpec("secp256r1"));
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
       KeyPair pair = generator.generateKeyPair();
       write(directory.resolve("private.pem"), "PRIVATE KEY", pair.getPrivate().getEncoded());
       write(directory.resolve("public.pem"), "PUBLIC KEY", pair.getPublic().getEncoded());
@@ -83,7 +82,7 @@ public final class TestTokens {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (GeneralSecurityException failure) {
-      throw new IllegalStateException("every Java platform has P-256", failure);
+      throw new IllegalStateException("every Java platform has RSA", failure);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.safeer.survey.participant;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeer.kit.id.Ids;
 import org.safeer.survey.Access;
-import org.safeer.survey.EntityKey;
+import org.safeer.survey.EntityStore;
 import org.safeer.survey.PageQuery;
 import org.safeer.survey.study.DataBasis;
 
 /** The stored consents. */
 @ApplicationScoped
-class ConsentRepository implements PanacheRepositoryBase<Consent, EntityKey> {
+class ConsentRepository implements EntityStore<Consent> {
 
   /**
    * A page of the consents that the caller may see.
@@ -50,9 +49,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, EntityKey> {
   }
 
   private Set<UUID> taken(String study, Collection<UUID> ids) {
-    return find("study = ?1 and id in ?2", study, ids).stream()
-        .map(consent -> consent.key().id())
-        .collect(Collectors.toSet());
+    return all(study, ids).stream().map(one -> one.key().id()).collect(Collectors.toSet());
   }
 
   void deleteAllOf(String study, UUID participant) {

@@ -1,6 +1,5 @@
 package org.safeer.survey.participant;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -8,11 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.EntityStore;
 import org.safeer.survey.PageQuery;
 
 /** The stored participants. */
 @ApplicationScoped
-class ParticipantRepository implements PanacheRepositoryBase<Participant, EntityKey> {
+class ParticipantRepository implements EntityStore<Participant> {
 
   /** A page of the participants that the caller may see. */
   List<Participant> page(String study, Access access, UUID after, int count) {
@@ -20,13 +20,9 @@ class ParticipantRepository implements PanacheRepositoryBase<Participant, Entity
     return find(query.text(), query.parameters()).range(0, count - 1).list();
   }
 
-  /**
-   * Locked against a withdrawal until the transaction ends; in one order, so none waits in turn.
-   */
+  /** Locked against a withdrawal until the transaction ends. */
   List<Participant> shared(String study, Collection<UUID> ids) {
-    return find("study = ?1 and id in ?2 order by id", study, ids)
-        .withLock(LockModeType.PESSIMISTIC_READ)
-        .list();
+    return all(study, ids, LockModeType.PESSIMISTIC_READ);
   }
 
   /** Those of them who have withdrawn, held until the transaction ends. */

@@ -1,6 +1,5 @@
 package org.safeer.survey.response;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -9,12 +8,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeer.survey.Access;
-import org.safeer.survey.EntityKey;
+import org.safeer.survey.EntityStore;
 import org.safeer.survey.PageQuery;
 
 /** The stored responses. */
 @ApplicationScoped
-class ResponseRepository implements PanacheRepositoryBase<Response, EntityKey> {
+class ResponseRepository implements EntityStore<Response> {
 
   /** A page of the responses that the caller may see. */
   List<Response> page(String study, Access access, UUID after, int count) {
@@ -23,7 +22,7 @@ class ResponseRepository implements PanacheRepositoryBase<Response, EntityKey> {
   }
 
   Map<UUID, Response> byId(String study, Collection<UUID> ids) {
-    return find("study = ?1 and id in ?2", study, ids).stream()
+    return all(study, ids).stream()
         .collect(Collectors.toMap(response -> response.key().id(), Function.identity()));
   }
 

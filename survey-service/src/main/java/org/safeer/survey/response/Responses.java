@@ -99,7 +99,7 @@ public class Responses {
     List<UUID> ids = submissions.stream().map(Submission::response).toList();
     // Responses before tombstones: one that is just being deleted is then seen as either.
     Map<UUID, Response> known = repository.byId(study, ids);
-    Set<UUID> deleted = tombstones.byId(study, ids).keySet();
+    Set<UUID> deleted = tombstones.among(study, ids);
     return new SubmissionBatch(
         study, access, new PublishedVersions(questionnaires), known, deleted);
   }

@@ -33,6 +33,6 @@ class StudyRepository implements PanacheRepositoryBase<Study, String> {
   }
 
   boolean isOwnedBy(String study, String client) {
-    return count("study = ?1 and owner = ?2", study, client) > 0;
+    return findByIdOptional(study).filter(found -> found.isOwnedBy(client)).isPresent();
   }
 }

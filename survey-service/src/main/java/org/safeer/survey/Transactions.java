@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Transactions that start again when they lost a race. */
@@ -16,7 +19,9 @@ public class Transactions {
    */
   private static final Set<String> LOST_RACE = Set.of("23505", "23503", "40001", "40P01");
 
-  private static final int ATTEMPTS = 4;
+  private static final int ATTEMPTS = 10;
+
+  private static final int LONGEST_PAUSE_MILLIS = 20;
 
   /**
    * Does the work in a transaction of its own.
@@ -32,8 +37,15 @@ public class Transactions {
         if (attempt == ATTEMPTS || !lostRace(failure)) {
           throw failure;
         }
+        stepAside();
       }
     }
+  }
+
+  /** Batches that share many ids would otherwise lose to each other again and again. */
+  private static void stepAside() {
+    LockSupport.parkNanos(
+        TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MILLIS)));
   }
 
   private static boolean lostRace(Throwable failure) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +56,13 @@ public class ThingResource {
           List.of(new FieldError(JsonPointers.of("size"), "taken", "size is taken")));
     }
     return request;
+  }
+
+  @GET
+  @Path("tagged")
+  @RolesAllowed("things:read")
+  public Response tagged() {
+    return Response.ok(Map.of("size", 7)).header("ETag", "\"7\"").build();
   }
 
   @GET

@@ -2,6 +2,7 @@ package org.safeer.survey.participant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public record Basis(
     @Size(max = 10) List<@NotNull ConsentScope> scopes,
     @Size(min = 1, max = 64) String formVersion,
     @Pattern(regexp = Shapes.LANGUAGE) String language,
-    Instant agreedAt,
+    @PastOrPresent Instant agreedAt,
     @Size(min = 1, max = 500) String source) {
 
   /** Scopes are a set: their order and repetition mean nothing. */

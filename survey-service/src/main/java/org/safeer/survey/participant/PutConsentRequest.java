@@ -2,6 +2,7 @@ package org.safeer.survey.participant;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.safeer.survey.study.DataBasis;
  * @param formVersion the consent form that was shown
  * @param scopes what they agreed to: all of it, not what is new
  * @param language the language the form was shown in
- * @param agreedAt when they agreed
+ * @param agreedAt when they agreed; up to five minutes ahead, since clocks differ
  */
 @Schema(example = PutConsentRequest.EXAMPLE)
 public record PutConsentRequest(
@@ -27,7 +28,7 @@ public record PutConsentRequest(
     @NotNull @Size(min = 1, max = 64) String formVersion,
     @NotEmpty @Size(max = 10) List<@NotNull ConsentScope> scopes,
     @NotNull @Pattern(regexp = Shapes.LANGUAGE) String language,
-    @NotNull Instant agreedAt) {
+    @NotNull @PastOrPresent Instant agreedAt) {
 
   static final String EXAMPLE =
       """

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -78,6 +79,20 @@ class ConsentJourneyTest {
     inForce("survey").body("basis.agreedAt", equalTo(LATER));
     agree(UUID.randomUUID(), "[\"survey\", \"quotation\"]", EARLIER).statusCode(201);
     inForce("survey");
+  }
+
+  @Test
+  void nobodyHasAgreedInTheFuture() {
+    agree(UUID.randomUUID(), "[\"survey\"]", "2999-01-01T00:00:00Z")
+        .statusCode(400)
+        .body("errors.pointer", contains("/agreedAt"))
+        .body("errors.rule", contains("past-or-present"));
+  }
+
+  @Test
+  void aClockThatIsAMinuteAheadIsForgiven() {
+    agree(UUID.randomUUID(), "[\"survey\"]", Instant.now().plusSeconds(60).toString())
+        .statusCode(201);
   }
 
   @Test

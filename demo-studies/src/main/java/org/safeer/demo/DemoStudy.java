@@ -29,6 +29,7 @@ record DemoStudy(String study, String researcher) {
     say("questionnaire, participants and responses");
     new SurveyLoader(owner, partner, folder).load();
     consents.loadConsents();
+    new WithdrawalLoader(partner).load(folder.list("withdrawals.json"));
     say("codebook and interviews");
     new InterviewLoader(owner, partner, checker, folder).load();
     say("themes and releases");

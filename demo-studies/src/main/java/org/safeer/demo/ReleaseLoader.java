@@ -27,10 +27,18 @@ final class ReleaseLoader {
       prepare(release.path("evidence"));
       researcher.put(path, release.path("body"));
     }
-    checker.post(path + "/publication", JsonNodeFactory.instance.objectNode());
+    publish(path);
     for (JsonNode draft : folder.list("drafts.json")) {
-      researcher.put("/releases/" + draft.path("release").asText(), draft.path("body"));
+      String drafted = "/releases/" + draft.path("release").asText();
+      researcher.put(drafted, draft.path("body"));
+      if (draft.path("published").asBoolean()) {
+        publish(drafted);
+      }
     }
+  }
+
+  private void publish(String release) {
+    checker.post(release + "/publication", JsonNodeFactory.instance.objectNode());
   }
 
   private void prepare(JsonNode evidence) {

@@ -41,7 +41,9 @@ class SandboxStudyTest {
   @Test
   void everythingTheExamplesNameIsLoaded() {
     assertThat(FOLDER.list("participants.json").findValuesAsText("participant"))
-        .containsExactly(ID + "01", ID + "09");
+        .containsExactly(ID + "01");
+    assertThat(FOLDER.list("withdrawals.json").findValuesAsText("participant"))
+        .containsExactly(ID + "09");
     assertThat(FOLDER.list("responses.json").findValuesAsText("response"))
         .containsExactly(ID + "a1", ID + "a2");
     assertThat(batch.findValuesAsText("response")).contains(ID + "a3").doesNotHaveDuplicates();
@@ -54,7 +56,7 @@ class SandboxStudyTest {
         .containsExactly(ID + "c1", ID + "c9");
     assertThat(FOLDER.json("release.json").path("release").asText()).isEqualTo(ID + "d0");
     assertThat(FOLDER.list("drafts.json").findValuesAsText("release"))
-        .containsExactly(ID + "d1", ID + "d2");
+        .containsExactly(ID + "d2", ID + "d1");
   }
 
   @Test

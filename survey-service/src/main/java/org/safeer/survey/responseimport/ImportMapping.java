@@ -55,7 +55,7 @@ public record ImportMapping(
           "values": {"The Gulf": "gulf", "Europe": "europe"},
           "missing": [""]
         },
-        "attributes": {"generation": {"column": 3}},
+        "attributes": {"generation": {"column": "Generation"}},
         "basis": {
           "kind": "consent",
           "scopes": ["survey"],
@@ -73,6 +73,14 @@ public record ImportMapping(
           }
         ]
       }""";
+
+  /** A file that the example fits. */
+  static final String EXAMPLE_FILE =
+      """
+      Region,Shown fairly?,Generation
+      The Gulf,Strongly agree,first
+      Europe,I don't follow the media,second
+      """;
 
   /** Attributes may be left out. */
   public ImportMapping {

@@ -92,7 +92,9 @@ public class ResponseImportResource {
               + " breaks a rule is reported with its line and the others go in. A row's"
               + " participant and response get ids made of study, `importKey` and row number: the"
               + " same file under the same key again doubles nothing, and two identical rows stay"
-              + " two.")
+              + " two.\n\nA file for the example's mapping:\n\n```csv\n"
+              + ImportMapping.EXAMPLE_FILE
+              + "```")
   @APIResponse(
       responseCode = "202",
       description = "Accepted; `Location` tells where to ask how far it is",

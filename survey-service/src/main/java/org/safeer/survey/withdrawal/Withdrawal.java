@@ -32,7 +32,7 @@ class Withdrawal {
   static Withdrawal requested(String study, UUID participant, String client, Instant at) {
     Withdrawal withdrawal = new Withdrawal();
     withdrawal.study = study;
-    withdrawal.id = Ids.v7();
+    withdrawal.id = Ids.v5(new EntityKey(study, participant).text() + "/withdrawal");
     withdrawal.participant = participant;
     withdrawal.version = StateVersions.next(0);
     withdrawal.requestedBy = client;

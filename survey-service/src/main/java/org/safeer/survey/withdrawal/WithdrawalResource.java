@@ -83,7 +83,8 @@ public class WithdrawalResource {
           "For ever. Their answers are deleted at once, and every service erases what it holds;"
               + " of the participant an opaque id is left, so that nothing that comes late brings"
               + " them back. Asking again answers 200 with the first withdrawal. A data collector"
-              + " withdraws those it registered.")
+              + " withdraws those it registered. The example's participant, in the study `sandbox`,"
+              + " has withdrawn already.")
   @APIResponse(
       responseCode = "201",
       description = "Withdrawn; the other services' erasures follow",

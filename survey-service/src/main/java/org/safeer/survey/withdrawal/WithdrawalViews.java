@@ -42,7 +42,7 @@ class WithdrawalViews {
         .orElseThrow(Problems::notFound);
   }
 
-  /** A page of those the caller may see, by id, which is by time. */
+  /** A page of those the caller may see, by id. */
   @Transactional
   Page<WithdrawalView> list(String study, Access access, Integer limit, String cursor) {
     PageRequest page = cursors.page(access.listName("withdrawals", study), limit, cursor);

@@ -47,6 +47,10 @@ public final class ApiDocument {
     return target;
   }
 
+  JsonNode schema(String name) {
+    return document.at("/components/schemas/" + name);
+  }
+
   /** A schema of the document as one that a validator can read by itself. */
   JsonNode standalone(JsonNode schema) {
     ObjectNode whole = Json.MAPPER.createObjectNode();

@@ -82,8 +82,12 @@ public record Operation(
   /** The request the document shows to a developer, for an operation that takes JSON. */
   public Optional<JsonNode> example() {
     JsonNode media = body().path("content").path(JSON);
-    JsonNode schema = document.resolved(media.path("schema"));
-    for (JsonNode place : List.of(media, schema)) {
+    return example(media, document.resolved(media.path("schema")));
+  }
+
+  /** The example, or the first of several, that stands beside a schema or in it. */
+  Optional<JsonNode> example(JsonNode... places) {
+    for (JsonNode place : places) {
       if (place.has("example")) {
         return Optional.of(parsed(place.path("example")));
       }

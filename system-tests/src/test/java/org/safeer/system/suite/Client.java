@@ -4,6 +4,7 @@ package org.safeer.system.suite;
 public enum Client {
   FAITH_RESEARCHER("faith-researcher"),
   FREEWAYS_RESEARCHER("freeways-researcher"),
+  SANDBOX_RESEARCHER("sandbox-researcher"),
   PARTNER("partner-app"),
   CHECKER("output-checker"),
   EMBASSY("embassy-portal");

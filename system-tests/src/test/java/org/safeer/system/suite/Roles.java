@@ -39,6 +39,7 @@ public final class Roles {
       Map.of(
           Client.FAITH_RESEARCHER, RESEARCHER,
           Client.FREEWAYS_RESEARCHER, RESEARCHER,
+          Client.SANDBOX_RESEARCHER, RESEARCHER,
           Client.PARTNER, DATA_COLLECTOR,
           Client.CHECKER, OUTPUT_CHECKER,
           Client.EMBASSY, RELEASE_READER);

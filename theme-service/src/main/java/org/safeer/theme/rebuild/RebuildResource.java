@@ -66,7 +66,8 @@ public class RebuildResource {
       content = @Content(schema = @Schema(implementation = RebuildView.class)))
   @APIResponse(responseCode = "404", ref = "ThemeNotFound")
   @APIResponse(responseCode = "503", ref = "ThemeUnavailable")
-  public RebuildView current(@PathParam("study") String study) {
-    return RebuildView.of(rebuilds.status());
+  public RestResponse<RebuildView> current(@PathParam("study") String study) {
+    RebuildView view = RebuildView.of(rebuilds.status());
+    return ResponseBuilder.ok(view).header("ETag", view.tag()).build();
   }
 }

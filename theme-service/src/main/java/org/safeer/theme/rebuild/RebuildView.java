@@ -36,4 +36,9 @@ public record RebuildView(
         status.startedAt(),
         status.finishedAt());
   }
+
+  /** The weak entity tag: another one as soon as it has come further. */
+  String tag() {
+    return "W/\"%d-%s-%d\"".formatted(toGeneration, status, done);
+  }
 }

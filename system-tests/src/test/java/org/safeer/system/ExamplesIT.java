@@ -1,0 +1,116 @@
+package org.safeer.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.safeer.system.openapi.ApiDocument;
+import org.safeer.system.openapi.Findings;
+import org.safeer.system.openapi.Operation;
+import org.safeer.system.openapi.TryOut;
+import org.safeer.system.suite.Answer;
+import org.safeer.system.suite.Client;
+import org.safeer.system.suite.Rebuilds;
+import org.safeer.system.suite.Roles;
+import org.safeer.system.suite.RunningSuite;
+import org.safeer.system.suite.SafeerSuite;
+
+/**
+ * A developer opens Swagger UI, goes from the first operation to the last, and presses Execute
+ * without changing a letter: each call succeeds, and so it does the second time.
+ */
+@Order(3)
+@ExtendWith(SafeerSuite.class)
+class ExamplesIT {
+
+  /** Who tries: whoever can do least of those who may do it at all. */
+  private static final List<Client> BY_RIGHTS =
+      List.of(Client.EMBASSY, Client.CHECKER, Client.SANDBOX_RESEARCHER);
+
+  /** Empties what the others read; it has a test of its own. */
+  private static final String RESET = "resetSandbox";
+
+  /** Its id is not known before an import was started. */
+  private static final String IMPORT = "getResponseImport";
+
+  private final RunningSuite suite;
+  private final List<Operation> operations;
+
+  ExamplesIT(RunningSuite suite) {
+    this.suite = suite;
+    this.operations =
+        ApiDocument.read(suite.asStranger()).operations().stream()
+            .filter(operation -> !operation.id().equals(RESET))
+            .toList();
+  }
+
+  @RepeatedTest(2)
+  void everyExampleSucceedsAsItStands() {
+    // Given
+    Findings findings = new Findings();
+
+    // When
+    for (Operation operation : operations) {
+      tryOut(operation, findings);
+    }
+
+    // Then
+    assertThat(findings.report()).isEmpty();
+  }
+
+  @Test
+  void everyPathThatCanBeKnownIsFilledIn() {
+    assertThat(operations)
+        .filteredOn(operation -> !new TryOut(operation).isFilledIn())
+        .extracting(Operation::id)
+        .containsExactly(IMPORT);
+  }
+
+  /** Whoever asks again for what has not changed is not sent it again. */
+  @Test
+  void whatIsGotHasATagAndIsSentOnce() {
+    // Given
+    Findings findings = new Findings();
+
+    // When
+    for (Operation operation : operations) {
+      if (operation.id().startsWith("get") && !operation.id().equals(IMPORT)) {
+        TryOut form = new TryOut(operation);
+        Answer first = form.send(suite.as(client(operation)));
+        if (first.etag() == null) {
+          findings.add(operation, "has no ETag");
+        } else if (form.sendHolding(suite.as(client(operation)), first.etag()).status() != 304) {
+          findings.add(operation, "is sent again");
+        }
+      }
+    }
+
+    // Then
+    assertThat(findings.report()).isEmpty();
+  }
+
+  private void tryOut(Operation operation, Findings findings) {
+    if (operation.id().equals(IMPORT)) {
+      return;
+    }
+    Answer answer = new TryOut(operation).send(suite.as(client(operation)));
+    if (answer.status() / 100 != 2 || !operation.documents(answer.status())) {
+      findings.add(operation, answer.status() + ": " + answer.body());
+    }
+    if (operation.id().equals("startRebuild")) {
+      Rebuilds.await(suite.as(Client.SANDBOX_RESEARCHER), "sandbox");
+    }
+  }
+
+  private static Client client(Operation operation) {
+    Optional<Client> least =
+        BY_RIGHTS.stream()
+            .filter(client -> operation.scopes().stream().anyMatch(Roles.scopes(client)::contains))
+            .findFirst();
+    return least.orElseThrow(() -> new AssertionError("nobody may " + operation));
+  }
+}

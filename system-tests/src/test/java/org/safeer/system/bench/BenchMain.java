@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.safeer.system.store.Databases;
 import org.safeer.system.suite.Client;
@@ -14,6 +15,7 @@ import org.safeer.system.suite.RunningSuite;
 /** Starts the suite, measures it and writes {@code target/bench/result.json}. */
 public final class BenchMain {
 
+  private static final Duration SETTLE = Duration.ofSeconds(10);
   private static final List<String> DURABLE = List.of("fsync", "synchronous_commit");
 
   private BenchMain() {}
@@ -39,6 +41,8 @@ public final class BenchMain {
 
   private static BenchResult measure(RunningSuite suite, BenchOptions options, Machine machine)
       throws InterruptedException {
+    say("letting the start settle for %d s", SETTLE.toSeconds());
+    Thread.sleep(SETTLE.toMillis());
     BenchHttp http = new BenchHttp(suite.gateway(), suite.as(Client.FAITH_RESEARCHER).key());
     say("importing %d times", options.imports());
     List<ImportRun> imports = ImportRun.several(suite, options.imports());

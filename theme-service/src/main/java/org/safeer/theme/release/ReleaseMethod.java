@@ -30,8 +30,8 @@ final class ReleaseMethod {
           + " are 95 % Wilson score intervals and assume a simple random sample.";
   private static final String QUOTATIONS =
       " Quotations are pseudonymised words of interviewees who agreed to be quoted; a second person"
-          + " approved each. They stand in the order of random ids: nothing tells whose they are, or"
-          + " that two are of one person. If an interviewee withdraws or no longer agrees, the words"
+          + " approved each. They stand in the order of random ids: the release does not say whose they"
+          + " are, or which are of one person. If an interviewee withdraws or no longer agrees, the words"
           + " are taken out of every release, and their place reads 'removed'.";
   private static final String CONCLUSIONS =
       " A meta-inference is the researchers' own conclusion: whether the interviews confirm, expand"

@@ -11,12 +11,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The few HTTP calls the loader needs. A problem in an answer ends the loading with its words. */
 final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int NOT_FOUND = 404;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String gateway;
@@ -45,9 +47,10 @@ final class Api {
     return sent(request(key, path).GET());
   }
 
-  /** Whether there is such a thing, as far as this key may know. */
-  boolean exists(String key, String path) {
-    return answer(request(key, path).GET()).statusCode() == 200;
+  /** What is there, as far as this key may know; empty where there is nothing. */
+  Optional<JsonNode> find(String key, String path) {
+    HttpResponse<String> answer = answer(request(key, path).GET());
+    return answer.statusCode() == NOT_FOUND ? Optional.empty() : Optional.of(content(answer));
   }
 
   JsonNode postForm(String key, String path, MultipartForm form) {
@@ -69,7 +72,10 @@ final class Api {
   }
 
   private JsonNode sent(HttpRequest.Builder builder) {
-    HttpResponse<String> answer = answer(builder);
+    return content(answer(builder));
+  }
+
+  private static JsonNode content(HttpResponse<String> answer) {
     if (answer.statusCode() >= 300) {
       HttpRequest request = answer.request();
       throw new DemoException(

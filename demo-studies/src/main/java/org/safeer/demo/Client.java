@@ -1,6 +1,7 @@
 package org.safeer.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 
 /** One client's calls within one study. */
 record Client(Api api, String key, String studyPath) {
@@ -21,8 +22,12 @@ record Client(Api api, String key, String studyPath) {
     return api.get(key, studyPath + path);
   }
 
+  Optional<JsonNode> find(String path) {
+    return api.find(key, studyPath + path);
+  }
+
   boolean exists(String path) {
-    return api.exists(key, studyPath + path);
+    return find(path).isPresent();
   }
 
   JsonNode postForm(String path, MultipartForm form) {

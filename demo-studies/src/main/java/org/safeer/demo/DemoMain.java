@@ -1,6 +1,5 @@
 package org.safeer.demo;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -16,7 +15,7 @@ public final class DemoMain {
           new DemoStudy("public-faith-2016", "faith-researcher"),
           new DemoStudy("farms-to-freeways-1991", "freeways-researcher"),
           new DemoStudy("pk-soft-power-2025", "softpower-researcher"),
-          new DemoStudy("sandbox", "sandbox-researcher"));
+          DemoStudy.SANDBOX);
 
   private DemoMain() {}
 
@@ -28,7 +27,7 @@ public final class DemoMain {
   public static void main(String[] args) {
     try {
       DemoArguments arguments = DemoArguments.of(args);
-      load(arguments.gateway(), DemoKeys.read(arguments.keys()));
+      load(arguments.gateway(), arguments.keys());
     } catch (DemoException failed) {
       System.err.println("The demo studies could not be loaded: " + failed.getMessage());
       System.exit(1);
@@ -39,16 +38,6 @@ public final class DemoMain {
   public static void load(String gateway, DemoKeys keys) {
     for (DemoStudy study : STUDIES) {
       study.load(new Api(gateway), keys);
-    }
-  }
-
-  private record DemoArguments(String gateway, Path keys) {
-
-    static DemoArguments of(String[] args) {
-      if (args.length != 4 || !"--gateway".equals(args[0]) || !"--keys".equals(args[2])) {
-        throw new DemoException("use: DemoMain --gateway URL --keys FILE");
-      }
-      return new DemoArguments(args[1], Path.of(args[3]));
     }
   }
 }

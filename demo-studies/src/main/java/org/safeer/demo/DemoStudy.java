@@ -8,17 +8,24 @@ package org.safeer.demo;
  */
 record DemoStudy(String study, String researcher) {
 
+  /** The one that can be emptied, in which anybody may try anything. */
+  static final DemoStudy SANDBOX = new DemoStudy("sandbox", "sandbox-researcher");
+
   private static final String PARTNER = "partner-app";
   private static final String CHECKER = "output-checker";
 
   void load(Api api, DemoKeys keys) {
     StudyFolder folder = new StudyFolder(study);
-    String path = "/v1/studies/" + study;
-    load(
-        folder,
-        new Client(api, keys.of(researcher), path),
-        new Client(api, keys.of(PARTNER), path),
-        new Client(api, keys.of(CHECKER), path));
+    load(folder, owner(api, keys), as(PARTNER, api, keys), as(CHECKER, api, keys));
+  }
+
+  /** The calls of the researcher who owns it. */
+  Client owner(Api api, DemoKeys keys) {
+    return as(researcher, api, keys);
+  }
+
+  private Client as(String client, Api api, DemoKeys keys) {
+    return new Client(api, keys.of(client), "/v1/studies/" + study);
   }
 
   private void load(StudyFolder folder, Client owner, Client partner, Client checker) {

@@ -19,7 +19,11 @@ final class Waiting {
       if (Instant.now().isAfter(end)) {
         throw new DemoException("waited " + LONGEST.toSeconds() + " s in vain for " + what);
       }
-      LockSupport.parkNanos(PAUSE.toNanos());
+      pause(PAUSE);
     }
+  }
+
+  static void pause(Duration length) {
+    LockSupport.parkNanos(length.toNanos());
   }
 }

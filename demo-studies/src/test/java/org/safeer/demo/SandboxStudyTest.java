@@ -59,6 +59,14 @@ class SandboxStudyTest {
         .containsExactly(ID + "d2", ID + "d1");
   }
 
+  /** A keeper that looked for anything else would load for ever, or never. */
+  @Test
+  void itsKeeperLooksForOneExampleOfEachService() {
+    assertThat(Sandbox.landmarks(FOLDER))
+        .containsExactly(
+            "/questionnaires/main/versions/1", "/codes/language-barrier", "/releases/" + ID + "d1");
+  }
+
   @Test
   void theReleaseWaitsForEveryResponse() {
     // When

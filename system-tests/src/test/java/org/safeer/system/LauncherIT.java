@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
@@ -21,6 +22,7 @@ import org.safeer.system.suite.Launcher;
 class LauncherIT {
 
   private static final Duration STOPPED = Duration.ofSeconds(15);
+  private static final Duration TOLD = Duration.ofSeconds(60);
 
   @Test
   void oneCommandStartsItOneSignalStopsItAndADeadPartIsNamed()
@@ -33,6 +35,7 @@ class LauncherIT {
       JsonNode up = first.awaitUp();
       List<ProcessHandle> processes = Launcher.processes(up);
       assertThat(processes).hasSize(7).allMatch(ProcessHandle::isAlive);
+      assertThat(first.keeper()).as("nothing to keep").isEmpty();
       assertAnswers(up);
       assertPrivate(data.resolve("run.json"), data.resolve("demo-keys.json"));
       assertSecondRefuses(data);
@@ -45,9 +48,36 @@ class LauncherIT {
     }
 
     // And a part that dies takes the rest with it, and is named
-    try (Launcher again = Launcher.start(data, "again")) {
+    try (Launcher again = Launcher.startWithKeeper(data, "again")) {
       assertDeadPartIsNamed(again);
     }
+  }
+
+  @Test
+  void theSandboxIsFilledAndTheSuiteOutlivesItsKeeper() throws IOException, InterruptedException {
+    // Given
+    Path data = Launcher.freshData();
+
+    try (Launcher launcher = Launcher.startWithKeeper(data, "keeper")) {
+      JsonNode up = launcher.awaitUp();
+      awaitOutput(launcher, "The sandbox is filled");
+
+      // When
+      launcher.keeper().orElseThrow().destroyForcibly();
+
+      // Then
+      awaitOutput(launcher, "sandbox-keeper has ended");
+      assertAnswers(up);
+      launcher.terminate();
+      launcher.awaitEnd();
+      assertNothingRuns(Launcher.processes(up));
+    }
+  }
+
+  private static void awaitOutput(Launcher launcher, String words) {
+    Awaitility.await(words)
+        .atMost(TOLD)
+        .untilAsserted(() -> assertThat(launcher.output()).contains(words));
   }
 
   private static void assertAnswers(JsonNode up) {
@@ -77,7 +107,8 @@ class LauncherIT {
   private static void assertDeadPartIsNamed(Launcher launcher)
       throws IOException, InterruptedException {
     JsonNode up = launcher.awaitUp();
-    List<ProcessHandle> processes = Launcher.processes(up);
+    List<ProcessHandle> processes = new ArrayList<>(Launcher.processes(up));
+    processes.add(launcher.keeper().orElseThrow());
     ProcessHandle.of(up.at("/services/theme-service/pid").asLong()).orElseThrow().destroyForcibly();
     assertThat(launcher.awaitEnd()).isEqualTo(1);
     assertThat(launcher.output()).contains("theme-service has ended");

@@ -65,6 +65,7 @@ final class Run {
       shutdown.started(suite, runFile);
       CompletableFuture<ChildProcess> firstExit = suite.firstExit();
       loadDemo(folder, suite, firstExit);
+      keepSandbox(folder, suite);
       runFile.write(suite, folder);
       new Welcome(terminal).print(suite, folder, Duration.between(begin, Instant.now()));
       throw firstExit.join().failure("has ended, and the suite does not work without it");
@@ -92,7 +93,7 @@ final class Run {
         root,
         new StackOptions(folder.root(), POSTGRES_PORT, KAFKA_PORT),
         true,
-        DemoStudies.keysFile(folder),
+        DemoProgram.keysFile(folder),
         Map.of(),
         line -> terminal.println("  " + line));
   }
@@ -103,7 +104,9 @@ final class Run {
         List.of("survey-service", "interview-service", "theme-service", "gateway")) {
       stream.follow(service, folder.log(service));
     }
-    stream.follow("demo-studies", DemoStudies.log(folder));
+    for (DemoProgram program : List.of(DemoProgram.LOADER, DemoProgram.KEEPER)) {
+      stream.follow(program.name(), program.log(folder));
+    }
     if (options.verbose()) { // they warn about what is usual on a single node
       stream.follow("postgres", folder.log("postgres"));
       stream.follow("kafka", folder.log("kafka"));
@@ -126,5 +129,20 @@ final class Run {
     demo.finish(loader);
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
     terminal.printf("  The demo studies are loaded (%.1f s)%n", seconds);
+  }
+
+  /** Nothing else needs the keeper: should it end, the person at the terminal is told. */
+  private void keepSandbox(DataFolder folder, Suite suite) {
+    if (options.demo()) {
+      String gateway = suite.gateway().baseUrl();
+      DemoProgram.KEEPER.start(root, folder, gateway).onExit().thenAccept(this::tellOfItsEnd);
+    }
+  }
+
+  private void tellOfItsEnd(ChildProcess keeper) {
+    if (!shutdown.isStopping()) {
+      String what = "has ended; until the next start an emptied sandbox stays empty";
+      terminal.println(keeper.failure(what).getMessage());
+    }
   }
 }

@@ -14,7 +14,7 @@ final class Shutdown {
 
   private final PrintStream terminal;
   private volatile boolean signalled;
-  private boolean done;
+  private volatile boolean done;
   private Suite suite;
   private RunFile runFile;
 
@@ -48,6 +48,11 @@ final class Shutdown {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** Whether parts that end now do so because they are told to. */
+  boolean isStopping() {
+    return signalled || done;
   }
 
   synchronized void stop() {

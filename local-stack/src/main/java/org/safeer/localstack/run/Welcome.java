@@ -22,7 +22,7 @@ final class Welcome {
     terminal.println("  Page        " + gateway + "/");
     terminal.println("  Swagger UI  " + gateway + "/docs");
     terminal.println("  OpenAPI     " + gateway + "/openapi");
-    List<String> keys = DemoKeys.table(DemoStudies.keysFile(folder));
+    List<String> keys = DemoKeys.table(DemoProgram.keysFile(folder));
     if (!keys.isEmpty()) {
       terminal.printf("%nKeys of the demo clients, sent as X-API-Key:%n%n");
       keys.forEach(line -> terminal.println("  " + line));

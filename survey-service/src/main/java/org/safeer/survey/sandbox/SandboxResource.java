@@ -32,7 +32,9 @@ public class SandboxResource {
           "Everything in the study goes, in every service, releases and withdrawals included, and"
               + " all ids are free again; the study itself stays, empty. Only a sandbox can be"
               + " emptied: a study that was opened as one, of made-up data. What people really said"
-              + " is never emptied out.")
+              + " is never emptied out. Where Safeer runs as a demonstration, the study `sandbox` is"
+              + " filled again within some seconds with what the examples here name; any other"
+              + " sandbox stays empty until somebody fills it.")
   @APIResponse(responseCode = "204", description = "Emptied here; the other services follow")
   @APIResponse(responseCode = "404", description = "There is no such study, or it is not yours")
   @APIResponse(responseCode = "409", description = "`not-a-sandbox`: the study is a real one")

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -34,16 +35,27 @@ public final class Launcher implements AutoCloseable {
     return SafeerSuite.freshFolder(Repository.root().resolve("system-tests/target/launcher"));
   }
 
+  /** Without the demo, which takes longer to load than all the rest. */
   public static Launcher start(Path data, String name) {
+    return start(data, name, List.of("--no-demo"));
+  }
+
+  /** With the keeper, in a folder that says of itself that the demo is loaded. */
+  public static Launcher startWithKeeper(Path data, String name) throws IOException {
+    Files.writeString(data.resolve("demo-loaded"), "");
+    return start(data, name, List.of());
+  }
+
+  private static Launcher start(Path data, String name, List<String> options) {
     Path output = data.resolveSibling("launcher-" + name + ".txt");
-    ProcessBuilder command =
-        new ProcessBuilder(
-                Repository.root().resolve("run").toString(), "--no-demo", "--data", data.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
+    List<String> command = new ArrayList<>(options);
+    command.addAll(List.of("--data", data.toString()));
+    command.add(0, Repository.root().resolve("run").toString());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     try {
       sayThatAllIsBuilt();
-      return new Launcher(data, output, command.start());
+      return new Launcher(data, output, builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,6 +100,15 @@ public final class Launcher implements AutoCloseable {
     pids.add(runFile.at("/kafka/pid").asLong());
     runFile.path("services").forEach(service -> pids.add(service.path("pid").asLong()));
     return pids.stream().flatMap(pid -> ProcessHandle.of(pid).stream()).toList();
+  }
+
+  /** The process that keeps the sandbox filled, if there is one. */
+  public Optional<ProcessHandle> keeper() {
+    return process.descendants().filter(Launcher::isKeeper).findFirst();
+  }
+
+  private static boolean isKeeper(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains("SandboxKeeperMain");
   }
 
   /** SIGTERM, as Ctrl-C at a terminal or a service manager sends it. */

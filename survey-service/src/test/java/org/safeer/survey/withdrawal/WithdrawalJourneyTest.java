@@ -261,7 +261,7 @@ class WithdrawalJourneyTest {
     // When, Then
     assertThat(Pages.each(Clients::owner, field.path("/withdrawals"), "id"))
         .hasSize(3)
-        .startsWith(first, second);
+        .contains(first, second);
     Clients.collector("partner-app", field.study())
         .get(field.path("/withdrawals"))
         .then()

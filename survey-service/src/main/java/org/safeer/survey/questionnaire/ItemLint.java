@@ -1,96 +1,63 @@
 package org.safeer.survey.questionnaire;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Set;
-import org.safeer.kit.problem.FieldError;
+import org.safeer.survey.Findings;
 
-/** The rules that go across the fields of one item: each type has members of its own. */
+/** The rules that go across the members of one item: each type has members of its own. */
 final class ItemLint {
 
-  private final QuestionnaireItem item;
-  private final String pointer;
-  private final List<FieldError> errors = new ArrayList<>();
-
-  private ItemLint(QuestionnaireItem item, String pointer) {
-    this.item = item;
-    this.pointer = pointer;
-  }
+  private ItemLint() {}
 
   /**
-   * @param pointer where the item stands
    * @param scales the keys of the questionnaire's scales
    */
-  static List<FieldError> errors(QuestionnaireItem item, String pointer, Set<String> scales) {
-    ItemLint lint = new ItemLint(item, pointer);
-    lint.foreignMembers();
+  static void check(QuestionnaireItem item, Set<String> scales, Findings found) {
+    ItemMembers.check(item, found);
     switch (item.type()) {
-      case LIKERT -> lint.likert(scales);
-      case SINGLE_CHOICE -> lint.singleChoice();
-      case NUMBER -> lint.number();
-      case TEXT -> {
-        // Has no rule across its fields.
+      case LIKERT -> scale(item, scales, found.at("scale"));
+      case MATRIX -> {
+        scale(item, scales, found.at("scale"));
+        boolean rows = item.rows() != null && !item.rows().isEmpty();
+        found.at("rows").require(rows, "too-few-rows", "needs a row");
+      }
+      case SINGLE_CHOICE, MULTIPLE_CHOICE, RANKING, YES_NO -> ChoiceLint.check(item, found);
+      case NUMBER -> number(item, found);
+      case DATE -> date(item, found.at("latest"));
+      case TEXT, NOTE -> {
+        // Have no rule across their members.
       }
     }
-    return lint.errors;
   }
 
-  private void foreignMembers() {
-    belongs("scale", item.scale() != null, ItemType.LIKERT);
-    belongs("options", item.options() != null, ItemType.SINGLE_CHOICE);
-    belongs("unit", item.unit() != null, ItemType.NUMBER);
-    belongs("minimum", item.minimum() != null, ItemType.NUMBER);
-    belongs("maximum", item.maximum() != null, ItemType.NUMBER);
-    belongs("decimals", item.decimals() != null, ItemType.NUMBER);
-    belongs("maximumLength", item.maximumLength() != null, ItemType.TEXT);
-    belongs("reversed", item.reversed(), ItemType.LIKERT);
-  }
-
-  private void belongs(String member, boolean given, ItemType owner) {
-    if (given && item.type() != owner) {
-      add("/" + member, "not-allowed", "does not belong to an item of this type");
-    }
-  }
-
-  private void likert(Set<String> scales) {
+  private static void scale(QuestionnaireItem item, Set<String> scales, Findings found) {
     if (item.scale() == null) {
-      add("/scale", "required", "is required for a likert item");
+      found.add("required", "is required for an item of this type");
     } else if (!scales.contains(item.scale())) {
-      add("/scale", "unknown-scale", "is not one of /scales");
+      found.add("unknown-scale", "is not one of /scales");
     }
   }
 
-  private void singleChoice() {
-    List<ItemOption> options = item.options() == null ? List.of() : item.options();
-    if (options.size() < 2) {
-      add("/options", "too-few-options", "needs two options");
-    }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < options.size(); i++) {
-      if (!seen.add(options.get(i).option())) {
-        add("/options/" + i + "/option", "duplicate-option", "is another option's key");
-      }
-    }
-  }
-
-  private void number() {
-    NumberRange finest = new NumberRange(null, null, item.decimals());
-    if (item.minimum() != null && !finest.isFineEnough(item.minimum())) {
-      add("/minimum", "decimals", "has more decimals than an answer may have");
-    }
-    if (item.maximum() != null && !finest.isFineEnough(item.maximum())) {
-      add("/maximum", "decimals", "has more decimals than an answer may have");
-    }
+  private static void number(QuestionnaireItem item, Findings found) {
+    fineEnough(item.minimum(), item, found.at("minimum"));
+    fineEnough(item.maximum(), item, found.at("maximum"));
     if (item.minimum() != null
         && item.maximum() != null
         && item.minimum().compareTo(item.maximum()) > 0) {
-      add("/maximum", "range", "is less than the minimum");
+      found.at("maximum").add("range", "is less than the minimum");
     }
   }
 
-  private void add(String member, String rule, String what) {
-    String place = pointer + member;
-    errors.add(new FieldError(place, rule, place + " " + what + "."));
+  private static void fineEnough(BigDecimal bound, QuestionnaireItem item, Findings found) {
+    NumberRange finest = new NumberRange(null, null, item.decimals());
+    if (bound != null && !finest.isFineEnough(bound)) {
+      found.add("decimals", "has more decimals than an answer may have");
+    }
+  }
+
+  private static void date(QuestionnaireItem item, Findings found) {
+    boolean reversed =
+        item.earliest() != null && item.latest() != null && item.latest().isBefore(item.earliest());
+    found.require(!reversed, "range", "is before the earliest day");
   }
 }

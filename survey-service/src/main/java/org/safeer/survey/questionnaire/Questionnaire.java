@@ -62,6 +62,8 @@ class Questionnaire {
   QuestionnaireVersion publish() {
     Map<String, ItemType> types = new TreeMap<>(publishedTypes);
     content.items().forEach(item -> types.put(item.item(), item.type()));
+    // The rows of a matrix too: each is a Likert item.
+    content.asked().forEach(item -> types.put(item.item(), item.type()));
     publishedTypes = types;
     latest++;
     version = StateVersions.next(version);

@@ -1,12 +1,11 @@
 package org.safeer.survey.questionnaire;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.safeer.kit.problem.FieldError;
-import org.safeer.kit.problem.JsonPointers;
+import org.safeer.survey.Findings;
 
 /**
  * The rules of a questionnaire that go across its fields. A draft that breaks one is not stored, so
@@ -14,62 +13,48 @@ import org.safeer.kit.problem.JsonPointers;
  */
 final class QuestionnaireLint {
 
-  private final QuestionnaireContent content;
-  private final Map<String, ItemType> publishedTypes;
-  private final List<FieldError> errors = new ArrayList<>();
+  /** Most answers of a response. */
+  private static final int MOST_ANSWERS = 500;
 
-  private QuestionnaireLint(QuestionnaireContent content, Map<String, ItemType> publishedTypes) {
-    this.content = content;
-    this.publishedTypes = publishedTypes;
-  }
+  private QuestionnaireLint() {}
 
   /**
-   * @param publishedTypes the type of every item that was ever published
+   * @param publishedTypes the type of every item and row that was ever published
    */
   static List<FieldError> errors(
       QuestionnaireContent content, Map<String, ItemType> publishedTypes) {
-    QuestionnaireLint lint = new QuestionnaireLint(content, publishedTypes);
-    content.scales().forEach(lint::scale);
-    Set<String> seen = new HashSet<>();
+    Findings found = new Findings();
+    content.scales().forEach((key, scale) -> points(scale, found.at("scales", key, "points")));
+    KeyLint keys = new KeyLint(publishedTypes);
+    SectionLint sections = new SectionLint(content.sections(), found.at("sections"));
     for (int i = 0; i < content.items().size(); i++) {
-      lint.item(content.items().get(i), i, seen);
+      QuestionnaireItem item = content.items().get(i);
+      Findings place = found.at("items", i);
+      keys.check(item, place);
+      sections.check(item, place.at("section"));
+      ItemLint.check(item, content.scales().keySet(), place);
     }
-    lint.closedItem();
-    return lint.errors;
+    asked(content.asked(), found.at("items"));
+    return found.errors();
   }
 
-  private void scale(String key, ResponseScale scale) {
-    String points = JsonPointers.of("scales", key, "points");
+  private static void points(ResponseScale scale, Findings found) {
     if (scale.points().size() < 2) {
-      add(points, scale.points().isEmpty() ? "empty-scale" : "too-few-points", "needs two points");
+      found.add(scale.points().isEmpty() ? "empty-scale" : "too-few-points", "needs two points");
     }
     Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < scale.points().size(); i++) {
-      if (!seen.add(scale.points().get(i).value())) {
-        add(points + "/" + i + "/value", "duplicate-point", "is the value of another point");
-      }
+      boolean other = seen.add(scale.points().get(i).value());
+      found.at(i, "value").require(other, "duplicate-point", "is the value of another point");
     }
   }
 
-  private void item(QuestionnaireItem item, int index, Set<String> seen) {
-    String pointer = JsonPointers.of("items", index);
-    if (!seen.add(item.item())) {
-      add(pointer + "/item", "duplicate-item", "is the key of another item");
-    }
-    if (publishedTypes.getOrDefault(item.item(), item.type()) != item.type()) {
-      add(pointer + "/type", "type-changed", "is not the type the item was published with");
-    }
-    errors.addAll(ItemLint.errors(item, pointer, content.scales().keySet()));
-  }
-
-  /** The event of a version must hold an item that others can count by its answers. */
-  private void closedItem() {
-    if (content.items().stream().noneMatch(item -> item.type().isClosed())) {
-      add("/items", "no-closed-item", "needs one likert or single-choice item");
-    }
-  }
-
-  private void add(String pointer, String rule, String what) {
-    errors.add(new FieldError(pointer, rule, pointer + " " + what + "."));
+  private static void asked(List<QuestionnaireItem> asked, Findings found) {
+    // The event of a version must hold an item that others can count by its answers.
+    found.require(
+        asked.stream().anyMatch(item -> item.type().isClosed()),
+        "no-closed-item",
+        "needs one likert, matrix, single-choice or yes-no item");
+    found.require(asked.size() <= MOST_ANSWERS, "too-many-items", "asks for more than 500 answers");
   }
 }

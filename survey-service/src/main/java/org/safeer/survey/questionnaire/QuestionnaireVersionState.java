@@ -1,15 +1,15 @@
 package org.safeer.survey.questionnaire;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.outbox.OutboxMessage;
 
 /**
  * What other services learn of a published version; the contract is {@code
- * events/QuestionnaireVersionState/v1}. Scales are written out in each item; text items stay here.
+ * events/QuestionnaireVersionState/v1}. Scales are written out in each item, a matrix is told as
+ * its rows; items whose answers stay here are not told.
  */
 record QuestionnaireVersionState(
     String study,
@@ -18,39 +18,10 @@ record QuestionnaireVersionState(
     long version,
     String contentHash,
     List<ItemState> items,
-    List<NumberItemState> numberItems) {
+    List<NumberItemState> numberItems,
+    List<MultipleItemState> multipleItems) {
 
   static final String TOPIC = "safeer.questionnaire-versions";
-
-  record ItemState(
-      String item,
-      ItemType type,
-      Map<String, String> label,
-      List<ScalePoint> points,
-      List<ItemOption> options,
-      boolean sensitive) {}
-
-  /** A number item; those that read closed items alone do not meet it among them. */
-  record NumberItemState(
-      String item,
-      Map<String, String> label,
-      Map<String, String> unit,
-      BigDecimal minimum,
-      BigDecimal maximum,
-      int decimals,
-      boolean sensitive) {
-
-    static NumberItemState of(QuestionnaireItem item) {
-      return new NumberItemState(
-          item.item(),
-          item.label(),
-          item.unit(),
-          item.minimum(),
-          item.maximum(),
-          item.decimals(),
-          item.sensitive());
-    }
-  }
 
   static OutboxMessage message(QuestionnaireVersion published) {
     String key = published.key().text();
@@ -73,30 +44,18 @@ record QuestionnaireVersionState(
         published.key().number(),
         published.version(),
         published.contentHash(),
-        content.items().stream()
-            .filter(item -> item.type().isClosed())
-            .map(item -> item(content, item))
-            .toList(),
-        numberItems(content));
+        states(content, ItemType::isClosed, item -> ItemState.of(content, item)),
+        states(content, type -> type == ItemType.NUMBER, NumberItemState::of),
+        states(content, type -> type == ItemType.MULTIPLE_CHOICE, MultipleItemState::of));
   }
 
-  private static List<NumberItemState> numberItems(QuestionnaireContent content) {
-    List<NumberItemState> numbers =
-        content.items().stream()
-            .filter(item -> item.type() == ItemType.NUMBER)
-            .map(NumberItemState::of)
-            .toList();
-    return numbers.isEmpty() ? null : numbers;
-  }
-
-  private static ItemState item(QuestionnaireContent content, QuestionnaireItem item) {
-    List<ScalePoint> points =
-        item.scale() == null ? null : ascending(content.scales().get(item.scale()).points());
-    return new ItemState(
-        item.item(), item.type(), item.label(), points, item.options(), item.sensitive());
-  }
-
-  private static List<ScalePoint> ascending(List<ScalePoint> points) {
-    return points.stream().sorted(Comparator.comparing(ScalePoint::value)).toList();
+  /** Null if there is none: the contract knows no empty list. */
+  private static <T> List<T> states(
+      QuestionnaireContent content,
+      Predicate<ItemType> types,
+      Function<QuestionnaireItem, T> state) {
+    List<T> states =
+        content.asked().stream().filter(item -> types.test(item.type())).map(state).toList();
+    return states.isEmpty() ? null : states;
   }
 }

@@ -1,5 +1,6 @@
 package org.safeer.survey.questionnaire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public record QuestionnaireVersionView(
     String contentHash,
     Instant publishedAt,
     Map<String, String> title,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<QuestionnaireSection> sections,
     Map<String, ResponseScale> scales,
     List<QuestionnaireItem> items,
     long version) {
@@ -29,6 +31,7 @@ public record QuestionnaireVersionView(
         published.contentHash(),
         published.publishedAt(),
         published.content().title(),
+        published.content().sections(),
         published.content().scales(),
         published.content().items(),
         published.version());

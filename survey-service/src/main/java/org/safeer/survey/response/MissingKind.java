@@ -9,5 +9,8 @@ public enum MissingKind {
   NO_ANSWER,
   /** It does not apply to the respondent. */
   @JsonProperty("not-applicable")
-  NOT_APPLICABLE
+  NOT_APPLICABLE,
+  /** The respondent would rather not say. */
+  @JsonProperty("prefer-not-to-say")
+  PREFER_NOT_TO_SAY
 }

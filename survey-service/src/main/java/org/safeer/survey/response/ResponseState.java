@@ -1,7 +1,7 @@
 package org.safeer.survey.response;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.outbox.OutboxMessage;
@@ -9,8 +9,8 @@ import org.safeer.survey.EntityKey;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 
 /**
- * What other services learn of a response; the contract is {@code events/ResponseState/v1}. Of text
- * items they learn nothing, not even whether they were answered.
+ * What other services learn of a response; the contract is {@code events/ResponseState/v1}. Of
+ * texts, rankings and days they learn nothing, not even whether they were given.
  */
 record ResponseState(
     String study,
@@ -19,15 +19,18 @@ record ResponseState(
     String questionnaire,
     int questionnaireVersion,
     long version,
-    Map<String, Answer> answers,
-    Map<String, BigDecimal> numbers) {
+    Map<String, AnswerState> answers,
+    Map<String, BigDecimal> numbers,
+    Map<String, List<String>> choices,
+    List<String> preferNotToSay) {
 
   static final String TOPIC = "safeer.responses";
 
   private static final String TYPE = "ResponseState";
 
   /**
-   * @param published what the response answers, which tells items of text from others
+   * @param published what the response answers, which tells items whose answers stay here from
+   *     others
    */
   static OutboxMessage message(Response response, PublishedQuestionnaire published) {
     String key = response.key().text();
@@ -43,18 +46,7 @@ record ResponseState(
   }
 
   private static ResponseState of(Response response, PublishedQuestionnaire published) {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    response
-        .answers()
-        .forEach(
-            (item, answer) -> {
-              if (answer.number() != null) {
-                numbers.put(item, answer.number());
-              } else if (!published.isText(item)) {
-                answers.put(item, answer);
-              }
-            });
+    ToldAnswers told = new ToldAnswers(response.answers(), published);
     return new ResponseState(
         response.key().study(),
         response.key().id(),
@@ -62,8 +54,10 @@ record ResponseState(
         response.questionnaire(),
         response.questionnaireVersion(),
         response.version(),
-        answers,
-        numbers.isEmpty() ? null : numbers);
+        told.answers(),
+        told.numbers(),
+        told.choices(),
+        told.preferNotToSay());
   }
 
   /** All of one participant's records meet in one partition. */

@@ -3,6 +3,7 @@ package org.safeer.survey.responseimport;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.safeer.survey.study.StudyFacts;
 
 /** Whether a mapping fits its study and questionnaire: found before the first row is read. */
 final class MappingCheck {
+
+  /** Types whose answers hold several options. */
+  private static final Set<ItemType> SEVERAL =
+      EnumSet.of(ItemType.MULTIPLE_CHOICE, ItemType.RANKING);
 
   private final StudyFacts study;
   private final PublishedQuestionnaire questionnaire;
@@ -74,7 +79,11 @@ final class MappingCheck {
       add(pointer + "/item", "duplicate-item", "is mapped twice");
     }
     if (item == null) {
-      add(pointer + "/item", "unknown-item", "is no item of the questionnaire");
+      unknown(column.item(), pointer + "/item");
+      return;
+    }
+    if (SEVERAL.contains(item.type())) {
+      add(pointer + "/item", "item-type", "has several answers, which no one column holds");
       return;
     }
     if (item.type().isClosed()) {
@@ -87,6 +96,14 @@ final class MappingCheck {
     }
     unambiguous(
         List.of(column.values().keySet(), column.missing(), column.notApplicable()), pointer);
+  }
+
+  private void unknown(String item, String pointer) {
+    if (questionnaire.silent().contains(item)) {
+      add(pointer, "takes-no-answer", "is a note, or a matrix whose rows are mapped instead");
+    } else {
+      add(pointer, "unknown-item", "is no item of the questionnaire");
+    }
   }
 
   private void labels(PublishedItem item, Map<String, MappedValue> values, String pointer) {
@@ -103,7 +120,7 @@ final class MappingCheck {
       add(place, "item-type", "does not answer an item of this type");
     } else if (likert && !item.points().contains(value.point())) {
       add(place, "scale-point", "is no point of the item's scale");
-    } else if (!likert && !item.options().contains(value.option())) {
+    } else if (!likert && !item.choices().options().contains(value.option())) {
       add(place, "option", "is no option of the item");
     }
   }

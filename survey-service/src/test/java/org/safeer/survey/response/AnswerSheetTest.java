@@ -45,7 +45,7 @@ class AnswerSheetTest {
   }
 
   private static Answer both() {
-    return new Answer(1, "yes", null, null, null);
+    return new Answer(1, "yes", null, null, null, null, null, null);
   }
 
   static Arguments[] wrong() {
@@ -66,7 +66,7 @@ class AnswerSheetTest {
           Answer.missing(MissingKind.NOT_APPLICABLE),
           "/answers/voted/missing",
           "missing-not-allowed"),
-      Arguments.of("dress", new Answer(null, null, null, null, null), "/answers/dress", "one-of"),
+      Arguments.of("dress", Answer.text(null), "/answers/dress", "one-of"),
       Arguments.of("dress", both(), "/answers/dress", "one-of"),
       Arguments.of("image", number("2"), "/answers/image/number", "item-type"),
       Arguments.of("years", Answer.value(2), "/answers/years/value", "item-type"),

@@ -1,14 +1,11 @@
 package org.safeer.survey.testing;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.safeer.survey.questionnaire.ItemType;
-import org.safeer.survey.questionnaire.NumberRange;
-import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.questionnaire.QuestionnaireContent;
 import org.safeer.survey.study.DataBasis;
 import org.safeer.survey.study.Frame;
 import org.safeer.survey.study.Region;
@@ -16,6 +13,42 @@ import org.safeer.survey.study.StudyFacts;
 
 /** Studies and questionnaires for tests that need no server. */
 public final class Domain {
+
+  private static final String QUESTIONNAIRE =
+      """
+      {
+        "title": {"en": "Main"},
+        "scales": {
+          "agreement": {
+            "points": [
+              {"value": 1, "label": {"en": "No"}},
+              {"value": 2, "label": {"en": "Neither"}},
+              {"value": 3, "label": {"en": "Yes"}}
+            ]
+          },
+          "comfort": {
+            "points": [
+              {"value": 1, "label": {"en": "No"}},
+              {"value": 2, "label": {"en": "Neither"}},
+              {"value": 3, "label": {"en": "Yes"}}
+            ],
+            "notApplicable": true
+          }
+        },
+        "items": [
+          {"item": "image", "type": "likert", "label": {"en": "Image?"}, "scale": "agreement",
+           "required": true},
+          {"item": "dress", "type": "likert", "label": {"en": "Dress?"}, "scale": "comfort"},
+          {"item": "voted", "type": "single-choice", "label": {"en": "Voted?"},
+           "options": [
+             {"option": "yes", "label": {"en": "Yes"}},
+             {"option": "no", "label": {"en": "No"}}
+           ]},
+          {"item": "years", "type": "number", "label": {"en": "Years?"},
+           "minimum": 0, "maximum": 90.5, "decimals": 1},
+          {"item": "words", "type": "text", "label": {"en": "Words?"}, "maximumLength": 5}
+        ]
+      }""";
 
   private Domain() {}
 
@@ -30,29 +63,21 @@ public final class Domain {
    * from 0 to 90.5 and a text of five characters.
    */
   public static PublishedQuestionnaire questionnaire() {
-    Map<String, PublishedItem> items = new LinkedHashMap<>();
-    items.put("image", likert("image", false, true));
-    items.put("dress", likert("dress", true, false));
-    items.put(
-        "voted",
-        new PublishedItem(
-            "voted", ItemType.SINGLE_CHOICE, Set.of(), Set.of("yes", "no"), null, 0, false, false));
-    items.put("years", open("years", ItemType.NUMBER, range(), 0));
-    items.put("words", open("words", ItemType.TEXT, null, 5));
-    return new PublishedQuestionnaire("main", 1, items);
+    return questionnaire(QUESTIONNAIRE);
   }
 
-  private static PublishedItem likert(String item, boolean notApplicable, boolean required) {
-    return new PublishedItem(
-        item, ItemType.LIKERT, Set.of(1, 2, 3), Set.of(), null, 0, notApplicable, required);
+  /** The questionnaire of a request, as if it were published as version 1. */
+  public static PublishedQuestionnaire questionnaire(String json) {
+    return PublishedQuestionnaire.of("main", 1, read(json, QuestionnaireContent.class));
   }
 
-  private static PublishedItem open(String item, ItemType type, NumberRange range, int length) {
-    return new PublishedItem(item, type, Set.of(), Set.of(), range, length, false, false);
-  }
-
-  private static NumberRange range() {
-    return new NumberRange(BigDecimal.ZERO, new BigDecimal("90.5"), 1);
+  /** What a request holds. */
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return new ObjectMapper().readValue(json, type);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalArgumentException(unreadable);
+    }
   }
 
   private static Region region(String key) {

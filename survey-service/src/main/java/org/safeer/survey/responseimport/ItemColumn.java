@@ -13,7 +13,7 @@ import org.safeer.survey.Shapes;
  *
  * @param item the item's key
  * @param column its column
- * @param values what each label stands for; left out for numbers and text, which stand for
+ * @param values what each label stands for; left out for numbers, dates and text, which stand for
  *     themselves
  * @param missing labels of no answer; the empty text if left out
  * @param notApplicable labels of "does not apply to me"

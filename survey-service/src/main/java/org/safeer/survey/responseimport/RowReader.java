@@ -1,6 +1,7 @@
 package org.safeer.survey.responseimport;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.safeer.kit.id.Ids;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.JsonPointers;
+import org.safeer.survey.Dates;
 import org.safeer.survey.participant.Registration;
 import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
@@ -115,14 +117,26 @@ final class RowReader {
     return found;
   }
 
-  /** A number or a text, which stands for itself; null if the cell holds a label or nothing. */
+  /**
+   * A number, a date or a text, which stands for itself; null if the cell holds a label or nothing.
+   */
   private Answer openAnswer(ItemColumn item, SourceRow row) {
     ItemType type = questionnaire.items().get(item.item()).type();
     String text = row.cell(columns.of(item.column()));
     if (type.isClosed() || text == null || answers.get(item.item()).containsKey(text)) {
       return null;
     }
-    return type == ItemType.TEXT ? Answer.text(text) : number(text);
+    return switch (type) {
+      case TEXT -> Answer.text(text);
+      case DATE -> date(text);
+      default -> number(text);
+    };
+  }
+
+  /** Null if the text is no date. */
+  private static Answer date(String text) {
+    LocalDate date = Dates.read(text);
+    return date == null ? null : Answer.date(date);
   }
 
   /** Null if the text is no number. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.problem.FieldError;
@@ -13,6 +14,7 @@ import org.safeer.survey.response.Answer;
 import org.safeer.survey.response.MissingKind;
 import org.safeer.survey.study.DataBasis;
 import org.safeer.survey.testing.Domain;
+import org.safeer.survey.testing.EveryType;
 
 /** Without these, an import would change what people answered. */
 class RowReaderTest {
@@ -35,6 +37,13 @@ class RowReaderTest {
   private static final String OPEN =
       """
       {"item": "years", "column": 2}, {"item": "words", "column": 4, "missing": ["-"]}""";
+
+  private static final String MANY =
+      """
+      "items": [
+        {"item": "arrived", "column": 0},
+        {"item": "voted", "column": 1, "values": {"Sì": "yes", "No": "no"}},
+        {"item": "media-fair", "column": 2, "values": {"Agree": 3}}]}""";
 
   private static final List<String> HEADER = List.of("Image", "Dress", "Voted?", "Region", "Age");
 
@@ -128,6 +137,58 @@ class RowReaderTest {
     Columns columns = Columns.find(mapping, HEADER);
     return new RowReader("pilot", mapping, columns, Domain.questionnaire())
         .read(new SourceRow(1, 2, List.of("Yes", "", years, "", words)));
+  }
+
+  private static RowDraft readMany(String arrived, String voted, String fair) {
+    ImportMapping mapping = mapping(MAPPING.replaceFirst("(?s)\"items\".*", MANY));
+    Columns columns = Columns.find(mapping, HEADER);
+    return new RowReader("pilot", mapping, columns, Domain.questionnaire(EveryType.QUESTIONNAIRE))
+        .read(new SourceRow(1, 2, List.of(arrived, voted, fair, "", "")));
+  }
+
+  @Test
+  void daysYesAndNoAndTheRowsOfAMatrixAreRead() {
+    // When
+    RowDraft draft = readMany("1998-02-28", "Sì", "Agree");
+
+    // Then
+    assertThat(draft.errors()).isEmpty();
+    assertThat(draft.submission().answers())
+        .containsEntry("arrived", Answer.date(LocalDate.of(1998, 2, 28)))
+        .containsEntry("voted", Answer.option("yes"))
+        .containsEntry("media-fair", Answer.value(3));
+    assertThat(readMany("", "", "").errors()).isEmpty();
+    assertThat(readMany("28.2.1998", "", "").errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(tuple("/answers/arrived", "unknown-label"));
+    assertThat(readMany("1900-01-01", "", "").errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(tuple("/answers/arrived/date", "range"));
+  }
+
+  @Test
+  void whatNoOneColumnHoldsCannotBeMapped() {
+    // Given
+    String items =
+        """
+        "items": [
+          {"item": "news", "column": 0, "values": {"TV": "tv"}}, {"item": "needs", "column": 1},
+          {"item": "media", "column": 2}, {"item": "welcome", "column": 3},
+          {"item": "voted", "column": 4, "values": {"Perhaps": "maybe"}}]}""";
+
+    // When, Then
+    assertThat(
+            MappingCheck.errors(
+                mapping(MAPPING.replaceFirst("(?s)\"items\".*", items)),
+                Domain.study(DataBasis.PUBLISHED_DATASET),
+                Domain.questionnaire(EveryType.QUESTIONNAIRE)))
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(
+            tuple("/items/0/item", "item-type"),
+            tuple("/items/1/item", "item-type"),
+            tuple("/items/2/item", "takes-no-answer"),
+            tuple("/items/3/item", "takes-no-answer"),
+            tuple("/items/4/values/Perhaps", "option"));
   }
 
   @Test

@@ -5,30 +5,35 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The formats of {@code format-date}: ODK's letters, in English wherever they name something. */
 final class DateFormat {
 
-  private static final Map<Character, DateTimeFormatter> LETTERS =
+  private static final Map<String, DateTimeFormatter> LETTERS =
       Map.ofEntries(
-          letter('Y', "uuuu"),
-          letter('y', "uu"),
-          letter('m', "MM"),
-          letter('n', "M"),
-          letter('b', "MMM"),
-          letter('d', "dd"),
-          letter('e', "d"),
-          letter('a', "EEE"),
-          letter('H', "HH"),
-          letter('h', "H"),
-          letter('M', "mm"),
-          letter('S', "ss"),
-          letter('3', "SSS"),
-          letter('%', "'%'"));
+          letter("Y", "uuuu"),
+          letter("y", "uu"),
+          letter("m", "MM"),
+          letter("n", "M"),
+          letter("b", "MMM"),
+          letter("d", "dd"),
+          letter("e", "d"),
+          letter("a", "EEE"),
+          letter("H", "HH"),
+          letter("h", "H"),
+          letter("M", "mm"),
+          letter("S", "ss"),
+          letter("3", "SSS"),
+          letter("%", "'%'"));
+
+  /** The letter is missing if a text ends in %. */
+  private static final Pattern LETTER = Pattern.compile("%(.?)", Pattern.DOTALL);
 
   private DateFormat() {}
 
-  private static Map.Entry<Character, DateTimeFormatter> letter(char letter, String pattern) {
+  private static Map.Entry<String, DateTimeFormatter> letter(String letter, String pattern) {
     return Map.entry(letter, DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
   }
 
@@ -38,18 +43,15 @@ final class DateFormat {
    * @return the letter that stands for nothing, if there is one; then what was written is of no use
    */
   static Optional<String> write(OffsetDateTime date, String format, StringBuilder written) {
-    for (int i = 0; i < format.length(); i++) {
-      if (format.charAt(i) != '%') {
-        written.append(format.charAt(i));
-        continue;
-      }
-      i++;
-      DateTimeFormatter meaning = i < format.length() ? LETTERS.get(format.charAt(i)) : null;
+    Matcher letter = LETTER.matcher(format);
+    while (letter.find()) {
+      DateTimeFormatter meaning = LETTERS.get(letter.group(1));
       if (meaning == null) {
-        return Optional.of(i < format.length() ? Character.toString(format.codePointAt(i)) : "");
+        return Optional.of(letter.group(1));
       }
-      meaning.formatTo(date, written);
+      letter.appendReplacement(written, Matcher.quoteReplacement(meaning.format(date)));
     }
+    letter.appendTail(written);
     return Optional.empty();
   }
 }

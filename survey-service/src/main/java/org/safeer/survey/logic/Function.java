@@ -1,6 +1,6 @@
 package org.safeer.survey.logic;
 
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A function of the language.
@@ -26,7 +26,7 @@ record Function(String name, int fewest, int most, Body body) {
     return new Function(name, fewest, most, body);
   }
 
-  static Function ofNumber(String name, ToDoubleFunction<Double> body) {
+  static Function ofNumber(String name, DoubleUnaryOperator body) {
     return of(name, 1, arguments -> Value.number(body.applyAsDouble(arguments.number(0))));
   }
 

@@ -16,6 +16,9 @@ final class LinearPattern {
   /** Most characters it may grow to when its counts are written out: {@code (ab){3}} is ababab. */
   static final long MOST_WRITTEN_OUT = 1_000;
 
+  /** For which RE2/J, on a newer Java than its tables, may never end: its issue 168. */
+  private static final Pattern FLAG_I = Pattern.compile("\\(\\?[a-zA-Z-]*i");
+
   /** The character before, and the counts of, a {@code {n,m}}. */
   private static final Pattern COUNT = Pattern.compile("(.?)\\{(\\d{1,4})(?:,(\\d{0,4}))?}");
 
@@ -27,25 +30,33 @@ final class LinearPattern {
 
   /** Throws {@link SyntaxException} at the offset if it cannot be used. */
   static LinearPattern of(String text, int offset) {
-    if (text.length() > LONGEST) {
-      throw new SyntaxException(offset, "The pattern is longer than " + LONGEST + " characters.");
-    }
-    if (writtenOut(text) > MOST_WRITTEN_OUT) {
-      throw new SyntaxException(
-          offset,
-          "The counts in the pattern repeat too much: together more than a thousand times.");
+    String flaw = flaw(text);
+    if (flaw != null) {
+      throw new SyntaxException(offset, flaw);
     }
     try {
       return new LinearPattern(com.google.re2j.Pattern.compile(text));
     } catch (PatternSyntaxException flawed) {
       throw new SyntaxException(
           offset,
-          "The pattern cannot be used: " + flawed.getDescription() + " at " + quoted(flawed) + ".");
+          "The pattern cannot be used: "
+              + flawed.getDescription()
+              + " at "
+              + Shown.of(flawed.getPattern())
+              + ".");
     }
   }
 
-  private static String quoted(PatternSyntaxException flawed) {
-    return "'" + flawed.getPattern() + "'";
+  private static String flaw(String text) {
+    if (text.length() > LONGEST) {
+      return "The pattern is longer than " + LONGEST + " characters.";
+    }
+    if (FLAG_I.matcher(text).find()) {
+      return "The pattern may not ignore case by (?i): write [Aa] for either.";
+    }
+    return writtenOut(text) > MOST_WRITTEN_OUT
+        ? "The counts in the pattern repeat too much: together more than a thousand times."
+        : null;
   }
 
   /**

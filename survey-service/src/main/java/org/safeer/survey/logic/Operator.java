@@ -1,6 +1,8 @@
 package org.safeer.survey.logic;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ enum Operator {
   private static final Map<String, Operator> BY_SYMBOL =
       Stream.of(values()).collect(Collectors.toMap(one -> one.symbol, one -> one));
 
+  private static final Set<Operator> COMPARISONS = EnumSet.range(EQUAL, GREATER_OR_EQUAL);
+
   private final String symbol;
   private final BinaryOperator<Value> meaning;
 
@@ -36,7 +40,7 @@ enum Operator {
   }
 
   boolean compares() {
-    return ordinal() <= GREATER_OR_EQUAL.ordinal();
+    return COMPARISONS.contains(this);
   }
 
   Value apply(Value left, Value right) {

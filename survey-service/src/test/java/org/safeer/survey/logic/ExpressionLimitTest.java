@@ -80,6 +80,14 @@ class ExpressionLimitTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"(?i)yes", "(?s-i:x)", "a(?mi)\u1c80"})
+  void aPatternThatRe2jNeverEndsToReadIsRefused(String pattern) {
+    assertThatThrownBy(() -> Expression.parse("regex(., '" + pattern + "')"))
+        .isInstanceOf(SyntaxException.class)
+        .hasMessage("The pattern may not ignore case by (?i): write [Aa] for either.");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "(a+)+$",

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Without these, somebody would find the text or the answers that answer 500. {@code
  * -Dsafeer.seed=…} repeats a run.
  */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RandomExpressionTest {
 
   private static final int TEXTS = 20_000;

@@ -19,6 +19,12 @@ import org.safeer.survey.Findings;
 
 /** Which members of an item belong to which types; all others belong to every type. */
 enum ItemMembers {
+  CONSTRAINT(
+      "constraint",
+      item -> item.constraint() != null,
+      EnumSet.complementOf(EnumSet.of(MATRIX, NOTE))),
+  REQUIRED_IF(
+      "requiredIf", item -> item.requiredIf() != null, EnumSet.complementOf(EnumSet.of(NOTE))),
   SCALE("scale", item -> item.scale() != null, EnumSet.of(LIKERT, MATRIX)),
   ROWS("rows", item -> item.rows() != null, EnumSet.of(MATRIX)),
   OPTIONS(

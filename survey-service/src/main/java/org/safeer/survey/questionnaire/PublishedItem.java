@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param notApplicable whether "does not apply to me" is an answer
  * @param preferNotToSay whether "I would rather not say" is
  * @param required whether no answer is none
+ * @param logic when it is asked, and what an answer must meet
  */
 public record PublishedItem(
     String item,
@@ -26,7 +27,8 @@ public record PublishedItem(
     int maximumLength,
     boolean notApplicable,
     boolean preferNotToSay,
-    boolean required) {
+    boolean required,
+    ItemLogic logic) {
 
   static PublishedItem of(QuestionnaireContent content, QuestionnaireItem item) {
     ResponseScale scale = content.scaleOf(item);
@@ -41,7 +43,8 @@ public record PublishedItem(
         item.maximumLength() == null ? 0 : item.maximumLength(),
         scale != null && scale.notApplicable(),
         preferNotToSay != null,
-        item.required());
+        item.required(),
+        ItemLogic.of(content, item));
   }
 
   private static Set<Integer> values(ResponseScale scale) {

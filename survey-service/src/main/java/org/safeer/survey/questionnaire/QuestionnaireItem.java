@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeer.survey.Decimals;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.json.IsoDate;
+import org.safeer.survey.logic.Expression;
 
 /**
  * A question of a questionnaire, as it is sent, stored and shown. {@link ItemMembers} knows which
@@ -31,6 +32,10 @@ import org.safeer.survey.json.IsoDate;
  * @param label its words by language tag
  * @param hint what helps to answer it, by language tag
  * @param section key of the section it stands in
+ * @param relevant when it is asked, an expression in XLSForm's words; always if left out
+ * @param constraint what an answer must meet, {@code .} being the answer; not of a matrix
+ * @param constraintMessage what to tell who does not meet it, by language tag
+ * @param requiredIf when a response without an answer to it is refused
  * @param scale key of its response scale; Likert and matrix only
  * @param rows its rows; matrix only
  * @param options its options; choices, rankings, and yes-no where it words the two
@@ -64,6 +69,24 @@ public record QuestionnaireItem(
     @Schema(description = "Key of the section it stands in; the items of a section stand together")
         @Pattern(regexp = Shapes.KEY)
         String section,
+    @Schema(
+            description =
+                "When it is asked: an expression in XLSForm's words that reads items before it")
+        @Size(min = 1, max = Expression.LONGEST)
+        String relevant,
+    @Schema(description = "What an answer must meet, an expression in which `.` is the answer")
+        @Size(min = 1, max = Expression.LONGEST)
+        String constraint,
+    @Schema(
+            description = "What to tell who does not meet the constraint, by language tag",
+            minProperties = 1,
+            maxProperties = 50)
+        @Size(min = 1, max = 50)
+        Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotBlank @Size(max = 500) String>
+            constraintMessage,
+    @Schema(description = "When it must be answered, besides `required`: an expression")
+        @Size(min = 1, max = Expression.LONGEST)
+        String requiredIf,
     @Pattern(regexp = Shapes.KEY) String scale,
     @Schema(description = "Rows of a matrix, each answered under its own key") @Size(max = 100)
         List<@NotNull @Valid MatrixRow> rows,
@@ -129,6 +152,10 @@ public record QuestionnaireItem(
         row.label(),
         null,
         section,
+        relevant,
+        null,
+        null,
+        requiredIf,
         scale,
         null,
         null,

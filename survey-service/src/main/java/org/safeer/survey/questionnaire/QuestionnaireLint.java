@@ -27,12 +27,14 @@ final class QuestionnaireLint {
     content.scales().forEach((key, scale) -> points(scale, found.at("scales", key, "points")));
     KeyLint keys = new KeyLint(publishedTypes);
     SectionLint sections = new SectionLint(content.sections(), found.at("sections"));
+    LogicLint logic = new LogicLint(content, found.at("sections"));
     for (int i = 0; i < content.items().size(); i++) {
       QuestionnaireItem item = content.items().get(i);
       Findings place = found.at("items", i);
       keys.check(item, place);
       sections.check(item, place.at("section"));
       ItemLint.check(item, content.scales().keySet(), place);
+      logic.check(item, place);
     }
     asked(content.asked(), found.at("items"));
     return found.errors();

@@ -23,6 +23,7 @@ public class Questionnaires {
 
   private final QuestionnaireRepository drafts;
   private final QuestionnaireVersionRepository versions;
+  private final KnownVersions known;
   private final Studies studies;
   private final Transactions transactions;
   private final Idempotency idempotency;
@@ -31,12 +32,14 @@ public class Questionnaires {
   Questionnaires(
       QuestionnaireRepository drafts,
       QuestionnaireVersionRepository versions,
+      KnownVersions known,
       Studies studies,
       Transactions transactions,
       Idempotency idempotency,
       Outbox outbox) {
     this.drafts = drafts;
     this.versions = versions;
+    this.known = known;
     this.studies = studies;
     this.transactions = transactions;
     this.idempotency = idempotency;
@@ -151,7 +154,7 @@ public class Questionnaires {
   public PublishedQuestionnaire require(String study, String questionnaire, int number) {
     return versions
         .findByIdOptional(new QuestionnaireVersionKey(study, questionnaire, number))
-        .map(PublishedQuestionnaire::of)
+        .map(known::of)
         .orElseThrow(Questionnaires::unknown);
   }
 

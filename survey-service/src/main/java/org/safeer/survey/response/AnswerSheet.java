@@ -1,10 +1,12 @@
 package org.safeer.survey.response;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Findings;
+import org.safeer.survey.questionnaire.ItemLogic;
 import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 
@@ -17,15 +19,24 @@ final class AnswerSheet {
 
   private final Map<String, Answer> complete = new LinkedHashMap<>();
   private final Findings found = new Findings();
+  private final AnswerValues values;
 
-  private AnswerSheet() {}
+  private AnswerSheet(AnswerValues values) {
+    this.values = values;
+  }
 
-  static AnswerSheet check(PublishedQuestionnaire questionnaire, Map<String, Answer> answers) {
-    AnswerSheet sheet = new AnswerSheet();
+  /**
+   * @param at when they were submitted, for items whose conditions depend on the day
+   */
+  static AnswerSheet check(
+      PublishedQuestionnaire questionnaire, Map<String, Answer> answers, Instant at) {
+    AnswerSheet sheet = new AnswerSheet(new AnswerValues(at));
     answers.keySet().stream()
         .filter(key -> !questionnaire.items().containsKey(key))
         .forEach(key -> sheet.refuse(key, questionnaire.silent().contains(key)));
     questionnaire.items().values().forEach(item -> sheet.check(item, answers.get(item.item())));
+    // A constraint may read any item: all answers must be known before.
+    questionnaire.items().values().forEach(sheet::checkLogic);
     return sheet;
   }
 
@@ -48,6 +59,39 @@ final class AnswerSheet {
   }
 
   private void check(PublishedItem item, Answer given) {
+    if (values.all(item.logic().relevant())) {
+      checkAsked(item, given);
+    } else {
+      complete.put(item.item(), Answer.missing(MissingKind.NOT_ASKED));
+      boolean silent =
+          given == null
+              || Answer.NONE.equals(given)
+              || Answer.missing(MissingKind.NOT_ASKED).equals(given);
+      found
+          .at("answers", item.item())
+          .require(silent, "not-relevant", "answers what is not asked after the other answers");
+    }
+    values.put(item.item(), complete.get(item.item()));
+  }
+
+  private void checkLogic(PublishedItem item) {
+    Answer answer = complete.get(item.item());
+    ItemLogic logic = item.logic();
+    Findings place = found.at("answers", item.item());
+    if (answer.missing() == null && logic.constraint() != null) {
+      String wording = logic.constraintMessage();
+      place.require(
+          values.isMet(logic.constraint(), answer),
+          "constraint",
+          "does not meet the item's constraint" + (wording == null ? "" : ": " + wording));
+    }
+    if (answer.missing() == MissingKind.NO_ANSWER && logic.requiredIf() != null) {
+      boolean required = !item.required() && values.holds(logic.requiredIf());
+      place.require(!required, "required", "must be answered after the other answers");
+    }
+  }
+
+  private void checkAsked(PublishedItem item, Answer given) {
     Answer answer = given == null ? Answer.NONE : given;
     Findings place = found.at("answers", item.item());
     complete.put(item.item(), answer);

@@ -7,8 +7,10 @@ record AnswerState(Integer value, String option, MissingKind missing) {
     return new AnswerState(answer.value(), answer.option(), told(answer.missing()));
   }
 
-  /** The contract knows two kinds; the third is told by its items' names beside. */
+  /** The contract knows two kinds; the others are told by its items' names beside. */
   private static MissingKind told(MissingKind missing) {
-    return missing == MissingKind.PREFER_NOT_TO_SAY ? MissingKind.NO_ANSWER : missing;
+    return missing == null || missing == MissingKind.NOT_APPLICABLE
+        ? missing
+        : MissingKind.NO_ANSWER;
   }
 }

@@ -12,5 +12,8 @@ public enum MissingKind {
   NOT_APPLICABLE,
   /** The respondent would rather not say. */
   @JsonProperty("prefer-not-to-say")
-  PREFER_NOT_TO_SAY
+  PREFER_NOT_TO_SAY,
+  /** It was not asked, after the other answers. */
+  @JsonProperty("not-asked")
+  NOT_ASKED
 }

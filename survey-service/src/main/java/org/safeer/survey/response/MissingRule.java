@@ -14,6 +14,7 @@ final class MissingRule {
           case NO_ANSWER -> true;
           case NOT_APPLICABLE -> item.notApplicable();
           case PREFER_NOT_TO_SAY -> item.preferNotToSay();
+          case NOT_ASKED -> false;
         };
     found.at("missing").require(offered, "missing-not-allowed", "is not offered by the item");
     boolean answered = missing != MissingKind.NO_ANSWER || !item.required();

@@ -22,7 +22,8 @@ record ResponseState(
     Map<String, AnswerState> answers,
     Map<String, BigDecimal> numbers,
     Map<String, List<String>> choices,
-    List<String> preferNotToSay) {
+    List<String> preferNotToSay,
+    List<String> notAsked) {
 
   static final String TOPIC = "safeer.responses";
 
@@ -57,7 +58,8 @@ record ResponseState(
         told.answers(),
         told.numbers(),
         told.choices(),
-        told.preferNotToSay());
+        told.preferNotToSay(),
+        told.notAsked());
   }
 
   /** All of one participant's records meet in one partition. */

@@ -1,5 +1,6 @@
 package org.safeer.survey.response;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,6 @@ public record Submission(
 
   /** What is wrong with the answers, with pointers as into a single request. */
   public List<FieldError> errors(PublishedQuestionnaire published) {
-    return AnswerSheet.check(published, answers).errors();
+    return AnswerSheet.check(published, answers, Instant.now()).errors();
   }
 }

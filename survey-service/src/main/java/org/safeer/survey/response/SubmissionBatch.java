@@ -1,5 +1,6 @@
 package org.safeer.survey.response;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,10 @@ final class SubmissionBatch {
   }
 
   private Map<String, Answer> complete(Submission submission) {
-    AnswerSheet sheet = AnswerSheet.check(questionnaire(submission), submission.answers());
+    Response stored = known.get(submission.response());
+    // Sent again, it is looked at on the day of the first time: what is asked may depend on it.
+    Instant at = stored == null ? Instant.now() : stored.submittedAt();
+    AnswerSheet sheet = AnswerSheet.check(questionnaire(submission), submission.answers(), at);
     SubmissionRules.requireSound(submission, sheet);
     return sheet.complete();
   }

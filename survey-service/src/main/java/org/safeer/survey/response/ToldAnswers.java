@@ -14,6 +14,7 @@ final class ToldAnswers {
   private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
   private final Map<String, List<String>> choices = new LinkedHashMap<>();
   private final List<String> preferNotToSay = new ArrayList<>();
+  private final List<String> notAsked = new ArrayList<>();
 
   /**
    * @param published tells items whose answers stay here from others
@@ -37,6 +38,8 @@ final class ToldAnswers {
     }
     if (answer.missing() == MissingKind.PREFER_NOT_TO_SAY) {
       preferNotToSay.add(item);
+    } else if (answer.missing() == MissingKind.NOT_ASKED) {
+      notAsked.add(item);
     }
   }
 
@@ -55,5 +58,9 @@ final class ToldAnswers {
 
   List<String> preferNotToSay() {
     return preferNotToSay.isEmpty() ? null : preferNotToSay;
+  }
+
+  List<String> notAsked() {
+    return notAsked.isEmpty() ? null : notAsked;
   }
 }

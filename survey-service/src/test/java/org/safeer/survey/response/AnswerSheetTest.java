@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,14 @@ class AnswerSheetTest {
     Map<String, Answer> answers = new HashMap<>();
     answers.put("image", Answer.value(2));
     answers.put(item, answer);
-    return AnswerSheet.check(Domain.questionnaire(), answers);
+    return AnswerSheet.check(Domain.questionnaire(), answers, Instant.EPOCH);
   }
 
   @Test
   void whatIsLeftOutIsNotAnswered() {
     // When
-    AnswerSheet sheet = AnswerSheet.check(Domain.questionnaire(), Map.of("image", Answer.value(3)));
+    AnswerSheet sheet =
+        AnswerSheet.check(Domain.questionnaire(), Map.of("image", Answer.value(3)), Instant.EPOCH);
 
     // Then
     assertThat(sheet.errors()).isEmpty();

@@ -3,6 +3,7 @@ package org.safeer.survey.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ class AnyAnswerTest {
       Map<String, Answer> answers = answers(random, published);
 
       // When
-      AnswerSheet sheet = AnswerSheet.check(published, answers);
+      AnswerSheet sheet = AnswerSheet.check(published, answers, Instant.EPOCH);
 
       // Then
       assertThat(sheet.complete()).containsOnlyKeys(published.items().keySet());
@@ -53,7 +54,7 @@ class AnyAnswerTest {
 
   /** What was taken is taken again, unchanged, and can be told. */
   private static void assertStaysAsItIs(PublishedQuestionnaire published, AnswerSheet sheet) {
-    AnswerSheet again = AnswerSheet.check(published, sheet.complete());
+    AnswerSheet again = AnswerSheet.check(published, sheet.complete(), Instant.EPOCH);
     assertThat(again.errors()).isEmpty();
     assertThat(again.complete()).isEqualTo(sheet.complete());
     ToldAnswers told = new ToldAnswers(sheet.complete(), published);

@@ -126,7 +126,7 @@ class ManyAnswersTest {
         "\"arrived\": {\"date\": [2025, 11, 20]} | /answers/arrived/date | type",
         "\"voted\": {\"option\": \"maybe\"} | /answers/voted/option | option",
         "\"voted\": {\"option\": \"yes\", \"text\": \"x\"} | /answers/voted/text | specify",
-        "\"voted\": {\"missing\": \"not-asked\"} | /answers/voted/missing | type",
+        "\"voted\": {\"missing\": \"not-asked\"} | /answers/voted/missing | missing-not-allowed",
         "\"voted\": {\"missing\": \"not-applicable\"} |"
             + " /answers/voted/missing | missing-not-allowed",
         "\"home\": {\"option\": \"here\", \"text\": \"x\"} | /answers/home/text | specify"

@@ -1,0 +1,23 @@
+package org.safeer.survey.questionnaire;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Published versions with their expressions read, the most used of them remembered. */
+@ApplicationScoped
+class KnownVersions {
+
+  private static final int REMEMBERED = 1_000;
+
+  /** In an emptied sandbox another content may be published under the same number. */
+  private record Key(QuestionnaireVersionKey version, String contentHash) {}
+
+  private final Cache<Key, PublishedQuestionnaire> known =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  PublishedQuestionnaire of(QuestionnaireVersion version) {
+    return known.get(
+        new Key(version.key(), version.contentHash()), key -> PublishedQuestionnaire.of(version));
+  }
+}

@@ -8,6 +8,7 @@ import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
 import org.safeer.survey.Problems;
+import org.safeer.survey.Stored;
 import org.safeer.survey.study.Studies;
 
 /** Drafts and published versions, as they are read. */
@@ -33,6 +34,30 @@ class QuestionnaireViews {
   @Transactional
   QuestionnaireView draft(QuestionnaireKey key) {
     return drafts.findByIdOptional(key).map(QuestionnaireView::of).orElseThrow(Problems::notFound);
+  }
+
+  /** The languages of a draft; its version is the draft's. */
+  @Transactional
+  Stored<QuestionnaireLanguagesView> languages(QuestionnaireKey key) {
+    return drafts
+        .findByIdOptional(key)
+        .map(found -> languages(key, found.content(), found.version()))
+        .orElseThrow(Problems::notFound);
+  }
+
+  /** The languages of a published version. */
+  @Transactional
+  Stored<QuestionnaireLanguagesView> languages(QuestionnaireVersionKey key) {
+    QuestionnaireKey questionnaire = new QuestionnaireKey(key.study(), key.questionnaire());
+    return versions
+        .findByIdOptional(key)
+        .map(found -> languages(questionnaire, found.content(), found.version()))
+        .orElseThrow(Problems::notFound);
+  }
+
+  private static Stored<QuestionnaireLanguagesView> languages(
+      QuestionnaireKey key, QuestionnaireContent content, long version) {
+    return new Stored<>(QuestionnaireLanguagesView.of(key, content), version, false);
   }
 
   /** A page of a study's drafts, by key. */

@@ -89,8 +89,8 @@ public class ResponseResource {
           "An answer breaks a rule, named in `errors[].rule`: `unknown-item`, `scale-point`,"
               + " `option`, `duplicate-option`, `exclusive`, `too-few-choices`, `too-many-choices`,"
               + " `specify`, `range`, `decimals`, `length`, `blank`, `item-type`, `one-of`,"
-              + " `takes-no-answer`, `required`, `missing-not-allowed` …; or the registration one"
-              + " of its own")
+              + " `takes-no-answer`, `required`, `missing-not-allowed`, `not-relevant`,"
+              + " `constraint` …; or the registration one of its own")
   @APIResponse(
       responseCode = "404",
       description = "`participant-unknown`, `questionnaire-version-unknown`, or no study of yours")

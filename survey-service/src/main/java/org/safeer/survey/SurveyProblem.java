@@ -14,6 +14,8 @@ public enum SurveyProblem implements ProblemCode {
   CONSENT_MISSING("consent-missing", 409, "The participant's basis does not cover this"),
   QUESTIONNAIRE_VERSION_UNKNOWN(
       "questionnaire-version-unknown", 404, "The study has no such published questionnaire"),
+  QUESTIONNAIRE_VERSION_RETIRED(
+      "questionnaire-version-retired", 409, "The questionnaire version takes no new answers"),
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content");
 
   private final String code;

@@ -17,7 +17,8 @@ class KnownVersions {
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   PublishedQuestionnaire of(QuestionnaireVersion version) {
-    return known.get(
-        new Key(version.key(), version.contentHash()), key -> PublishedQuestionnaire.of(version));
+    Key key = new Key(version.key(), version.contentHash());
+    PublishedQuestionnaire published = known.get(key, any -> PublishedQuestionnaire.of(version));
+    return version.retiredAt() == null ? published : published.asRetired();
   }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.SurveyProblem;
 
 /**
  * A published version as answers are checked against it.
@@ -16,7 +18,20 @@ public record PublishedQuestionnaire(
     String questionnaire,
     int questionnaireVersion,
     Map<String, PublishedItem> items,
-    Set<String> silent) {
+    Set<String> silent,
+    boolean retired) {
+
+  /**
+   * @throws ProblemException {@code questionnaire-version-retired}
+   */
+  public void requireOpen() {
+    if (retired) {
+      throw new ProblemException(
+          SurveyProblem.QUESTIONNAIRE_VERSION_RETIRED,
+          "Version %d of the questionnaire %s is retired."
+              .formatted(questionnaireVersion, questionnaire));
+    }
+  }
 
   /** Whether other services learn how an item was answered. */
   public boolean isTold(String item) {
@@ -33,7 +48,11 @@ public record PublishedQuestionnaire(
             .map(QuestionnaireItem::item)
             .filter(item -> !items.containsKey(item))
             .collect(Collectors.toUnmodifiableSet());
-    return new PublishedQuestionnaire(questionnaire, number, items, silent);
+    return new PublishedQuestionnaire(questionnaire, number, items, silent, false);
+  }
+
+  PublishedQuestionnaire asRetired() {
+    return new PublishedQuestionnaire(questionnaire, questionnaireVersion, items, silent, true);
   }
 
   static PublishedQuestionnaire of(QuestionnaireVersion version) {

@@ -6,15 +6,18 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.json.RequestHash;
 
-/** A published version of a questionnaire, the same for ever: answers refer to it. */
+/**
+ * A published version of a questionnaire. What it asks is the same for ever, for answers refer to
+ * it; once retired, it takes no new ones.
+ */
 @Entity
-@Immutable
 @IdClass(QuestionnaireVersionKey.class)
 @Table(name = "questionnaire_version")
 class QuestionnaireVersion {
@@ -26,9 +29,11 @@ class QuestionnaireVersion {
   private String contentHash;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   private QuestionnaireContent content;
 
   private Instant publishedAt;
+  private Instant retiredAt;
 
   QuestionnaireVersion() {
     // For Hibernate.
@@ -44,6 +49,19 @@ class QuestionnaireVersion {
     published.content = content;
     published.publishedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     return published;
+  }
+
+  /** Takes no new answers from now on; a second retirement changes nothing. */
+  void retire() {
+    if (retiredAt == null) {
+      retiredAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      version = StateVersions.next(version);
+    }
+  }
+
+  /** Whether publishing this content would publish it a second time. */
+  boolean isInForceWith(QuestionnaireContent other) {
+    return retiredAt == null && contentHash.equals(hash(other));
   }
 
   static String hash(QuestionnaireContent content) {
@@ -68,5 +86,10 @@ class QuestionnaireVersion {
 
   Instant publishedAt() {
     return publishedAt;
+  }
+
+  /** Null while it takes answers. */
+  Instant retiredAt() {
+    return retiredAt;
   }
 }

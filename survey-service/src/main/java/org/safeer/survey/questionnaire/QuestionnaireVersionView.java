@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A published version of a questionnaire.
  *
  * @param questionnaireVersion its number, counted from 1
  * @param contentHash SHA-256 of the canonical content, 64 hexadecimal digits
+ * @param retiredAt since when it takes no new answers; absent while it takes them
  */
 public record QuestionnaireVersionView(
     String study,
@@ -17,6 +19,9 @@ public record QuestionnaireVersionView(
     int questionnaireVersion,
     String contentHash,
     Instant publishedAt,
+    @Schema(description = "Since when it takes no new answers; absent while it takes them")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Instant retiredAt,
     Map<String, String> title,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<QuestionnaireSection> sections,
     Map<String, ResponseScale> scales,
@@ -30,6 +35,7 @@ public record QuestionnaireVersionView(
         published.key().number(),
         published.contentHash(),
         published.publishedAt(),
+        published.retiredAt(),
         published.content().title(),
         published.content().sections(),
         published.content().scales(),

@@ -1,6 +1,7 @@
 package org.safeer.survey.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ public class Questionnaires {
   }
 
   /**
-   * Publishes the draft as the next version, unless the last one has the same content.
+   * Publishes the draft as the next version, unless the last one has the same content and takes
+   * answers.
    *
    * @param ifMatch what the client has seen of the draft; it may be left out where there is nothing
    *     to publish
@@ -106,7 +108,7 @@ public class Questionnaires {
       throw Problems.notFound();
     }
     QuestionnaireVersion last = versions.findById(versionKey(key, draft.latest()));
-    if (last != null && last.contentHash().equals(QuestionnaireVersion.hash(draft.content()))) {
+    if (last != null && last.isInForceWith(draft.content())) {
       return stored(last, false);
     }
     ETags.require(ifMatch, draft.version());
@@ -135,6 +137,19 @@ public class Questionnaires {
     return published;
   }
 
+  /** Lets a version take no new answers; doing so again changes nothing. */
+  QuestionnaireVersionView retire(QuestionnaireVersionKey key) {
+    return transactions.write(
+        () -> {
+          QuestionnaireVersion found =
+              versions
+                  .findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE)
+                  .orElseThrow(Problems::notFound);
+          found.retire();
+          return QuestionnaireVersionView.of(found);
+        });
+  }
+
   /** Deletes all of a sandbox and publishes tombstones, inside the caller's transaction. */
   public void vacate(String study) {
     List<OutboxMessage> left =
@@ -156,6 +171,18 @@ public class Questionnaires {
         .findByIdOptional(new QuestionnaireVersionKey(study, questionnaire, number))
         .map(known::of)
         .orElseThrow(Questionnaires::unknown);
+  }
+
+  /**
+   * A published version that takes answers.
+   *
+   * @throws ProblemException {@code questionnaire-version-unknown} or {@code
+   *     questionnaire-version-retired}
+   */
+  public PublishedQuestionnaire requireOpen(String study, String questionnaire, int number) {
+    PublishedQuestionnaire published = require(study, questionnaire, number);
+    published.requireOpen();
+    return published;
   }
 
   private static ProblemException unknown() {

@@ -100,7 +100,7 @@ public class ResponseResource {
           "`response-differs`: stored before with other content, whose `storedVersion` only its"
               + " submitter and the team are told; `participant-differs`: registered before, with"
               + " other content; `consent-missing`: the participant did not consent to the scope"
-              + " `survey`")
+              + " `survey`; `questionnaire-version-retired`: the version takes no new answers")
   @APIResponse(responseCode = "410", description = "The participant has withdrawn")
   public RestResponse<ResponseView> put(
       @PathParam("study") String study,

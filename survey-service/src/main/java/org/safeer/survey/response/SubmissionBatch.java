@@ -56,7 +56,10 @@ final class SubmissionBatch {
       Response stored = known.get(submission.response());
       if (stored != null) {
         SubmissionRules.requireSame(stored, submission, complete, access);
-      } else if (!registered) {
+        return null;
+      }
+      questionnaire(submission).requireOpen();
+      if (!registered) {
         SubmissionRules.requireConsent(submission.registration().basis().coversSurvey());
       }
       return null;
@@ -80,6 +83,7 @@ final class SubmissionBatch {
         SubmissionRules.requireSame(stored, submission, complete, access);
         return outcome(stored, false);
       }
+      questionnaire(submission).requireOpen();
       SubmissionRules.requireConsent(participant.coversSurvey());
       return outcome(create(submission, complete), true);
     } catch (ProblemException refusal) {

@@ -37,7 +37,7 @@ class ImportAdmission {
   void check(String study, ImportMapping mapping) {
     StudyFacts facts = studies.require(study);
     PublishedQuestionnaire questionnaire =
-        questionnaires.require(study, mapping.questionnaire(), mapping.questionnaireVersion());
+        questionnaires.requireOpen(study, mapping.questionnaire(), mapping.questionnaireVersion());
     List<FieldError> errors = new ArrayList<>(MappingCheck.errors(mapping, facts, questionnaire));
     if (errors.isEmpty()) {
       errors.addAll(participants.formErrors(study, mapping.basis()));

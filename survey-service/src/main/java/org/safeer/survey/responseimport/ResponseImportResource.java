@@ -109,7 +109,9 @@ public class ResponseImportResource {
       description = "`questionnaire-version-unknown`, or no study of yours")
   @APIResponse(
       responseCode = "409",
-      description = "`consent-missing`: the basis does not cover the scope `survey`")
+      description =
+          "`consent-missing`: the basis does not cover the scope `survey`;"
+              + " `questionnaire-version-retired`: the version takes no new answers")
   @APIResponse(responseCode = "413", description = "The file is larger than 64 MB")
   public RestResponse<ResponseImportView> start(
       @PathParam("study") String study,

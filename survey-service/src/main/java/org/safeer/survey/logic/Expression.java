@@ -1,8 +1,9 @@
 package org.safeer.survey.logic;
 
-import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -68,16 +69,25 @@ public final class Expression {
   }
 
   /**
-   * Whether some number may meet it as a constraint on {@code .}. Only comparisons of {@code .}
-   * with numbers, joined by and, or and not, are looked through; whatever else counts as met.
+   * Whether some answer may meet it as a constraint on {@code .}. Only what can be told from the
+   * answer alone is looked at; whatever else counts as met.
    *
-   * @param minimum the least number that {@code .} can be; null if there is none
-   * @param maximum the greatest number that {@code .} can be; null if there is none
-   * @param decimals digits it may have after its point
-   * @return false if it is certain that no number of that range meets it
+   * @return false if it is certain that no such answer meets it
    */
-  public boolean mayBeMet(BigDecimal minimum, BigDecimal maximum, int decimals) {
-    return new Satisfiability(minimum, maximum, decimals).mayMeet(root);
+  public boolean mayBeMet(Domain self) {
+    return new Satisfiability(root, Map.of(CriticalNumbers.SELF, self)).mayHold();
+  }
+
+  /**
+   * Whether some answers may make it true as a condition.
+   *
+   * @param items what can be answered; of items that are not there nothing is known
+   * @return false if it is certain that none do
+   */
+  public boolean mayHold(Map<String, Domain> items) {
+    Map<String, Domain> read = new HashMap<>(items);
+    read.keySet().retainAll(references().items());
+    return new Satisfiability(root, read).mayHold();
   }
 
   /** As it was written. */

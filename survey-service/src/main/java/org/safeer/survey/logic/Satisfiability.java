@@ -1,114 +1,125 @@
 package org.safeer.survey.logic;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Whether a number can meet a constraint. Between two numbers that {@code .} is compared with,
- * every comparison stays the same, so it is enough to try those numbers and their neighbours.
+ * Whether any answers make a condition true: all that matter are tried. Of a part that cannot be
+ * told, because it reads the clock or something of which the answers are not known, nothing is
+ * concluded.
  */
 final class Satisfiability {
 
-  private final BigDecimal minimum;
-  private final BigDecimal maximum;
-  private final int decimals;
+  /** Parts evaluated at most; beyond that, nothing is concluded either. */
+  private static final int MOST_WORK = 50_000;
 
-  Satisfiability(BigDecimal minimum, BigDecimal maximum, int decimals) {
-    this.minimum = minimum;
-    this.maximum = maximum;
-    this.decimals = decimals;
+  private static final Set<String> OF_THE_MOMENT = Set.of("today", "now");
+
+  private final Node condition;
+  private final Map<String, Domain> domains;
+  private final Map<String, List<Value>> candidates = new HashMap<>();
+
+  /**
+   * @param domains what may be answered to items, and to {@link CriticalNumbers#SELF}; of others
+   *     nothing is known
+   */
+  Satisfiability(Node condition, Map<String, Domain> domains) {
+    this.condition = condition;
+    this.domains = domains;
+    CriticalNumbers numbers = new CriticalNumbers(condition);
+    domains.forEach(
+        (name, domain) ->
+            candidates.put(
+                name,
+                domain instanceof Domain.Range range
+                    ? numbers.of(name, range)
+                    : ((Domain.Values) domain).values()));
   }
 
-  boolean mayMeet(Node constraint) {
-    Set<BigDecimal> candidates = new TreeSet<>();
-    addWithNeighbours(minimum == null ? BigDecimal.ZERO : minimum, candidates);
-    addWithNeighbours(maximum == null ? BigDecimal.ZERO : maximum, candidates);
-    addBounds(constraint, candidates);
-    return candidates.stream().filter(this::isInRange).anyMatch(one -> mayHold(constraint, one));
+  boolean mayHold() {
+    List<String> names = new ArrayList<>(candidates.keySet());
+    return work(names) > MOST_WORK || mayHold(names, new HashMap<>());
   }
 
-  private boolean isInRange(BigDecimal number) {
-    return (minimum == null || number.compareTo(minimum) >= 0)
-        && (maximum == null || number.compareTo(maximum) <= 0);
-  }
-
-  private void addBounds(Node node, Set<BigDecimal> candidates) {
-    if (isComparison(node)) {
-      node.parts().stream()
-          .filter(part -> !(part instanceof Node.Self))
-          .map(part -> part.evaluate(at(Value.NOTHING)).asNumber())
-          .filter(Double::isFinite)
-          .forEach(bound -> addWithNeighbours(BigDecimal.valueOf(bound), candidates));
+  private long work(List<String> names) {
+    long work = size(condition);
+    for (String name : names) {
+      work = Math.min(work * candidates.get(name).size(), MOST_WORK + 1L);
     }
-    node.parts().forEach(part -> addBounds(part, candidates));
+    return work;
   }
 
-  private void addWithNeighbours(BigDecimal number, Set<BigDecimal> candidates) {
-    BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
-    BigDecimal below = number.setScale(decimals, RoundingMode.FLOOR);
-    BigDecimal above = number.setScale(decimals, RoundingMode.CEILING);
-    candidates.addAll(List.of(below.subtract(step), below, above, above.add(step)));
+  private static int size(Node node) {
+    return 1 + node.parts().stream().mapToInt(Satisfiability::size).sum();
   }
 
-  private boolean mayHold(Node node, BigDecimal self) {
-    return verdict(node, Value.number(self)).orElse(true);
+  private boolean mayHold(List<String> open, Map<String, Value> answers) {
+    if (open.isEmpty()) {
+      return verdict(condition, answers).orElse(true);
+    }
+    String name = open.get(0);
+    for (Value value : candidates.get(name)) {
+      answers.put(name, value);
+      if (mayHold(open.subList(1, open.size()), answers)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True, false, or empty: not to be told. */
-  private static Optional<Boolean> verdict(Node node, Value self) {
+  private Optional<Boolean> verdict(Node node, Map<String, Value> answers) {
     if (node instanceof Node.All all) {
-      return combined(all.parts(), self, false);
+      return combined(all.parts(), answers, false);
     }
     if (node instanceof Node.Any any) {
-      return combined(any.parts(), self, true);
+      return combined(any.parts(), answers, true);
     }
     if (node instanceof Node.Call call && call.function().name().equals("not")) {
-      return verdict(call.parts().get(0), self).map(truth -> !truth);
+      return verdict(call.parts().get(0), answers).map(truth -> !truth);
     }
-    return isComparison(node) || isConstant(node)
-        ? Optional.of(node.evaluate(at(self)).asBoolean())
-        : Optional.empty();
+    return isKnown(node) ? evaluated(node, answers) : Optional.empty();
   }
 
   /** One part that is {@code decisive} decides; otherwise all must be known. */
-  private static Optional<Boolean> combined(List<Node> parts, Value self, boolean decisive) {
-    List<Optional<Boolean>> verdicts = parts.stream().map(part -> verdict(part, self)).toList();
+  private Optional<Boolean> combined(
+      List<Node> parts, Map<String, Value> answers, boolean decisive) {
+    List<Optional<Boolean>> verdicts = parts.stream().map(part -> verdict(part, answers)).toList();
     if (verdicts.contains(Optional.of(decisive))) {
       return Optional.of(decisive);
     }
     return verdicts.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!decisive);
   }
 
-  /** {@code . < 5} or {@code 5 > .}. */
-  private static boolean isComparison(Node node) {
-    if (!(node instanceof Node.Chain chain)
-        || chain.operators().size() != 1
-        || !chain.operators().get(0).compares()) {
-      return false;
+  /** Whether what is tried stands for every answer, as far as this part goes. */
+  private boolean isKnown(Node node) {
+    Optional<CriticalNumbers.Bound> bound = CriticalNumbers.bound(node);
+    return bound.isPresent() ? domains.containsKey(bound.get().name()) : isListed(node);
+  }
+
+  /** Whether it reads nothing but answers that are tried one and all. */
+  private boolean isListed(Node node) {
+    Optional<String> name = CriticalNumbers.name(node);
+    if (name.isPresent()) {
+      return domains.get(name.get()) instanceof Domain.Values;
     }
-    Node left = chain.parts().get(0);
-    Node right = chain.parts().get(1);
-    return left instanceof Node.Self && isConstant(right)
-        || isConstant(left) && right instanceof Node.Self;
+    boolean ofTheMoment =
+        node instanceof Node.Call call && OF_THE_MOMENT.contains(call.function().name());
+    return !ofTheMoment && node.parts().stream().allMatch(this::isListed);
   }
 
-  /** Made of what is written out alone. No call is, for a call may fail or read the clock. */
-  private static boolean isConstant(Node node) {
-    return !(node instanceof Node.Self || node instanceof Node.Item || isCall(node))
-        && node.parts().stream().allMatch(Satisfiability::isConstant);
-  }
-
-  private static boolean isCall(Node node) {
-    return node instanceof Node.Call || node instanceof Node.Match;
-  }
-
-  private static Run at(Value self) {
-    return new Run(new EvaluationContext(Map.of(), self, Clock.systemUTC()));
+  private static Optional<Boolean> evaluated(Node node, Map<String, Value> answers) {
+    EvaluationContext context = EvaluationContext.of(answers, Clock.systemUTC());
+    try {
+      Run run = new Run(context.at(answers.get(CriticalNumbers.SELF)));
+      return Optional.of(node.evaluate(run).asBoolean());
+    } catch (EvaluationFailure none) {
+      return Optional.empty();
+    }
   }
 }

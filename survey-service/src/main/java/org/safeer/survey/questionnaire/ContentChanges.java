@@ -1,11 +1,8 @@
 package org.safeer.survey.questionnaire;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +26,6 @@ final class ContentChanges {
           "options", "option",
           "points", "value");
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .findAndAddModules()
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
-          .build();
-
   private final List<QuestionnaireChange> found = new ArrayList<>();
 
   private ContentChanges() {}
@@ -43,7 +33,7 @@ final class ContentChanges {
   static List<QuestionnaireChange> between(
       QuestionnaireContent before, QuestionnaireContent after) {
     ContentChanges changes = new ContentChanges();
-    changes.compare(MAPPER.valueToTree(before), MAPPER.valueToTree(after), List.of());
+    changes.compare(ContentJson.tree(before), ContentJson.tree(after), List.of());
     return changes.found;
   }
 
@@ -72,16 +62,12 @@ final class ContentChanges {
     List<String> oldOrder = common(old, young);
     List<String> youngOrder = common(young, old);
     if (!oldOrder.equals(youngOrder)) {
-      add(
-          place,
-          ChangeKind.REORDERED,
-          MAPPER.valueToTree(oldOrder),
-          MAPPER.valueToTree(youngOrder));
+      add(place, ChangeKind.REORDERED, ContentJson.tree(oldOrder), ContentJson.tree(youngOrder));
     }
   }
 
   private static ObjectNode byKey(JsonNode entries, String key) {
-    ObjectNode known = MAPPER.createObjectNode();
+    ObjectNode known = JsonNodeFactory.instance.objectNode();
     entries.forEach(entry -> known.set(entry.path(key).asText(), entry));
     return known;
   }
@@ -101,11 +87,9 @@ final class ContentChanges {
   private void add(List<String> place, ChangeKind kind, JsonNode before, JsonNode after) {
     found.add(
         new QuestionnaireChange(
-            JsonPointers.of(place.toArray()), kind, value(before), value(after)));
-  }
-
-  /** Null where there is nothing. */
-  private static Object value(JsonNode node) {
-    return node.isMissingNode() ? null : MAPPER.convertValue(node, Object.class);
+            JsonPointers.of(place.toArray()),
+            kind,
+            ContentJson.plain(before),
+            ContentJson.plain(after)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeer.survey.Findings;
+import org.safeer.survey.logic.Domain;
 import org.safeer.survey.logic.Expression;
 import org.safeer.survey.logic.SyntaxException;
 
@@ -68,7 +69,8 @@ final class LogicLint {
       found
           .at("constraint")
           .require(
-              constraint.mayBeMet(item.minimum(), item.maximum(), item.decimals()),
+              constraint.mayBeMet(
+                  new Domain.Range(item.minimum(), item.maximum(), item.decimals(), false)),
               "never-met",
               "is met by no number of the item's range");
     }

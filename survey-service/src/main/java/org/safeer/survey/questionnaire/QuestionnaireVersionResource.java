@@ -3,6 +3,7 @@ package org.safeer.survey.questionnaire;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,11 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.Stored;
+import org.safeer.survey.questionnaire.QuestionnaireViews.OneLanguageView;
 
 /** Published versions of questionnaires over HTTP. */
 @Path("/v1/studies/{study}/questionnaires/{questionnaire}/versions")
@@ -115,20 +118,40 @@ public class QuestionnaireVersionResource {
   @Operation(
       operationId = "getQuestionnaireVersion",
       summary = "Read a published version",
-      description = "What answers with this version number were given to; the same for ever.")
+      description =
+          "What answers with this version number were given to; what it asks is the same for ever."
+              + " Every text comes in all its languages, unless `texts=preferred` asks for one:"
+              + " then `Accept-Language` picks it, `Content-Language` names it, and a text that is"
+              + " not translated comes in the next language the header names.")
   @APIResponse(
       responseCode = "200",
       description = "The version",
       content = @Content(schema = @Schema(implementation = QuestionnaireVersionView.class)))
-  @APIResponse(responseCode = "400", description = "The key or the number is malformed")
+  @APIResponse(
+      responseCode = "400",
+      description = "The key or the number is malformed, or `texts` is another word")
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
   public RestResponse<QuestionnaireVersionView> get(
       @PathParam("study") String study,
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire,
-      @PathParam("version") @Min(1) int version) {
-    QuestionnaireVersionView view =
-        views.version(new QuestionnaireVersionKey(study, questionnaire, version));
+      @PathParam("version") @Min(1) int version,
+      @QueryParam("texts") @DefaultValue("all") @Pattern(regexp = "all|preferred") String texts,
+      @HeaderParam("Accept-Language") String acceptLanguage) {
+    QuestionnaireVersionKey key = new QuestionnaireVersionKey(study, questionnaire, version);
+    if (texts.equals("preferred")) {
+      return preferred(views.version(key, LanguageChoice.of(acceptLanguage)));
+    }
+    QuestionnaireVersionView view = views.version(key);
     return Replies.found(view, view.version());
+  }
+
+  /** Each language is a representation of its own: none may be taken for another from a cache. */
+  private static RestResponse<QuestionnaireVersionView> preferred(OneLanguageView chosen) {
+    return ResponseBuilder.ok(chosen.view())
+        .header("ETag", '"' + chosen.view().version() + "-" + chosen.language() + '"')
+        .header("Content-Language", chosen.language())
+        .header("Vary", "Accept-Language")
+        .build();
   }
 
   /** How a page of versions looks. */

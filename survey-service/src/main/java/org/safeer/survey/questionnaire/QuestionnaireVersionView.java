@@ -29,6 +29,11 @@ public record QuestionnaireVersionView(
     long version) {
 
   static QuestionnaireVersionView of(QuestionnaireVersion published) {
+    return of(published, published.content());
+  }
+
+  /** The same, of which these are the texts. */
+  static QuestionnaireVersionView of(QuestionnaireVersion published, QuestionnaireContent content) {
     return new QuestionnaireVersionView(
         published.key().study(),
         published.key().questionnaire(),
@@ -36,10 +41,10 @@ public record QuestionnaireVersionView(
         published.contentHash(),
         published.publishedAt(),
         published.retiredAt(),
-        published.content().title(),
-        published.content().sections(),
-        published.content().scales(),
-        published.content().items(),
+        content.title(),
+        content.sections(),
+        content.scales(),
+        content.items(),
         published.version());
   }
 }

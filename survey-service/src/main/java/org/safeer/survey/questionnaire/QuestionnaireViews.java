@@ -15,6 +15,9 @@ import org.safeer.survey.study.Studies;
 @ApplicationScoped
 class QuestionnaireViews {
 
+  /** A published version in one language. */
+  record OneLanguageView(String language, QuestionnaireVersionView view) {}
+
   private final QuestionnaireRepository drafts;
   private final QuestionnaireVersionRepository versions;
   private final Studies studies;
@@ -77,6 +80,15 @@ class QuestionnaireViews {
         .findByIdOptional(key)
         .map(QuestionnaireVersionView::of)
         .orElseThrow(Problems::notFound);
+  }
+
+  /** The same in one language. */
+  @Transactional
+  OneLanguageView version(QuestionnaireVersionKey key, LanguageChoice choice) {
+    QuestionnaireVersion found = versions.findByIdOptional(key).orElseThrow(Problems::notFound);
+    OneLanguage chosen = OneLanguage.of(found.content(), choice);
+    return new OneLanguageView(
+        chosen.language(), QuestionnaireVersionView.of(found, chosen.content()));
   }
 
   /** A page of a questionnaire's published versions, by number. */

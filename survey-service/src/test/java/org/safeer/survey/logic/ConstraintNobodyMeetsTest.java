@@ -31,7 +31,7 @@ class ConstraintNobodyMeetsTest {
         ". > -1 and . < -3 | | | 0",
       })
   void isFound(String constraint, BigDecimal minimum, BigDecimal maximum, int decimals) {
-    assertThat(Expression.parse(constraint).mayBeMet(minimum, maximum, decimals)).isFalse();
+    assertThat(mayBeMet(constraint, minimum, maximum, decimals)).isFalse();
   }
 
   @ParameterizedTest
@@ -55,6 +55,12 @@ class ConstraintNobodyMeetsTest {
       })
   void nothingElseIsTakenForOne(
       String constraint, BigDecimal minimum, BigDecimal maximum, int decimals) {
-    assertThat(Expression.parse(constraint).mayBeMet(minimum, maximum, decimals)).isTrue();
+    assertThat(mayBeMet(constraint, minimum, maximum, decimals)).isTrue();
+  }
+
+  private static boolean mayBeMet(
+      String constraint, BigDecimal minimum, BigDecimal maximum, int decimals) {
+    return Expression.parse(constraint)
+        .mayBeMet(new Domain.Range(minimum, maximum, decimals, false));
   }
 }

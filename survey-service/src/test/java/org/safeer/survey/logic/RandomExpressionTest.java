@@ -53,7 +53,7 @@ class RandomExpressionTest {
         assertThat(Answers.shown(evaluation)).isNotNull();
         assertThat(Answers.shown(expression.evaluate(context)))
             .isEqualTo(Answers.shown(evaluation));
-        expression.mayBeMet(null, null, 2);
+        expression.mayBeMet(new Domain.Range(null, null, 2, false));
       } catch (RuntimeException | StackOverflowError fault) {
         throw new AssertionError(text + " against " + context + " of seed " + seed, fault);
       }

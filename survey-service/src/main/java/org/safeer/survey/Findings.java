@@ -26,6 +26,11 @@ public final class Findings {
     return new Findings(place + JsonPointers.of(steps), errors);
   }
 
+  /** The same findings, seen from what a JSON pointer names within this place. */
+  public Findings below(String pointer) {
+    return new Findings(place + pointer, errors);
+  }
+
   /**
    * What stands here is wrong.
    *

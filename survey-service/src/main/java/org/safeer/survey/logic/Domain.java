@@ -2,16 +2,26 @@ package org.safeer.survey.logic;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every answer that an item can have. */
 public sealed interface Domain {
+
+  /** The same of an item that may also be left without an answer. */
+  Domain orNothing();
 
   /**
    * One of these.
    *
    * @param values {@link Value#NOTHING} among them, if it may be left without an answer
    */
-  record Values(List<Value> values) implements Domain {}
+  record Values(List<Value> values) implements Domain {
+
+    @Override
+    public Domain orNothing() {
+      return new Values(Stream.concat(values.stream(), Stream.of(Value.NOTHING)).toList());
+    }
+  }
 
   /**
    * A decimal number.
@@ -23,6 +33,11 @@ public sealed interface Domain {
    */
   record Range(BigDecimal minimum, BigDecimal maximum, int decimals, boolean optional)
       implements Domain {
+
+    @Override
+    public Domain orNothing() {
+      return new Range(minimum, maximum, decimals, true);
+    }
 
     boolean holds(BigDecimal number) {
       return (minimum == null || number.compareTo(minimum) >= 0)

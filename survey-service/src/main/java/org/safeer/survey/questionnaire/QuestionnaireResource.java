@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
+import org.safeer.survey.Stored;
 
 /** Drafts of questionnaires over HTTP. */
 @Path("/v1/studies/{study}/questionnaires")
@@ -119,6 +120,32 @@ public class QuestionnaireResource {
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire) {
     QuestionnaireView view = views.draft(new QuestionnaireKey(study, questionnaire));
     return Replies.found(view, view.version());
+  }
+
+  /** What is worth a second look. */
+  @GET
+  @Path("/{questionnaire}/lint")
+  @RolesAllowed("questionnaires:read")
+  @Operation(
+      operationId = "getQuestionnaireLint",
+      summary = "Read what is worth a second look in a draft",
+      description =
+          "What breaks a rule is never stored; this is what is allowed and rarely meant. `rule`"
+              + " says which it is: `never-asked`, a condition that is true after no answers;"
+              + " `never-met`, a constraint that no answer meets; `missing-translation` into a"
+              + " language of the study, or one that another text has; `unused-scale`;"
+              + " `empty-section`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The warnings, which keep nothing from being published",
+      content = @Content(schema = @Schema(implementation = QuestionnaireLintView.class)))
+  @APIResponse(responseCode = "400", description = "The key is malformed")
+  @APIResponse(responseCode = "404", description = "There is no draft, or it is not yours to see")
+  public RestResponse<QuestionnaireLintView> lint(
+      @PathParam("study") String study,
+      @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire) {
+    Stored<QuestionnaireLintView> found = views.lint(new QuestionnaireKey(study, questionnaire));
+    return Replies.found(found.view(), found.version());
   }
 
   /** How a page of questionnaires looks. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
+import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.study.Studies;
@@ -37,6 +38,17 @@ class QuestionnaireViews {
   @Transactional
   QuestionnaireView draft(QuestionnaireKey key) {
     return drafts.findByIdOptional(key).map(QuestionnaireView::of).orElseThrow(Problems::notFound);
+  }
+
+  /** What is worth a second look in a draft; its version is the draft's. */
+  @Transactional
+  Stored<QuestionnaireLintView> lint(QuestionnaireKey key) {
+    Questionnaire draft = drafts.findByIdOptional(key).orElseThrow(Problems::notFound);
+    List<FieldError> warnings =
+        QuestionnaireWarnings.of(draft.content(), studies.languages(key.study()));
+    QuestionnaireLintView view =
+        new QuestionnaireLintView(key.study(), key.questionnaire(), warnings);
+    return new Stored<>(view, draft.version(), false);
   }
 
   /** The languages of a draft; its version is the draft's. */

@@ -99,6 +99,16 @@ public class Studies {
     return known(key).facts();
   }
 
+  /**
+   * The languages a study is run in, by tag.
+   *
+   * @throws ProblemException {@code not-found}
+   */
+  @Transactional
+  public List<String> languages(String key) {
+    return known(key).definition().languages();
+  }
+
   private Study known(String key) {
     return repository.findByIdOptional(key).orElseThrow(Problems::notFound);
   }

@@ -16,6 +16,8 @@ public enum SurveyProblem implements ProblemCode {
       "questionnaire-version-unknown", 404, "The study has no such published questionnaire"),
   QUESTIONNAIRE_VERSION_RETIRED(
       "questionnaire-version-retired", 409, "The questionnaire version takes no new answers"),
+  TEST_TOKEN_INVALID("test-token-invalid", 409, "No test of the draft is open with this token"),
+  TEST_FULL("test-full", 409, "The test of the draft holds as many responses as it takes"),
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content");
 
   private final String code;

@@ -85,7 +85,8 @@ public class QuestionnaireVersionResource {
           "Answers refer to a version that never changes. `If-Match` holds the ETag of the draft"
               + " you mean to publish, so that nobody publishes what they have not read. An"
               + " unchanged draft is not published again: that answers 200 with the version that is"
-              + " there, and needs no `If-Match`. The request has no body.")
+              + " there, and needs no `If-Match`. Publishing ends the draft's test and deletes what was"
+              + " answered in it. The request has no body.")
   @APIResponse(
       responseCode = "201",
       description = "Published",

@@ -24,6 +24,7 @@ public class Questionnaires {
 
   private final QuestionnaireRepository drafts;
   private final QuestionnaireVersionRepository versions;
+  private final DraftTestRepository tests;
   private final KnownVersions known;
   private final Studies studies;
   private final Transactions transactions;
@@ -33,6 +34,7 @@ public class Questionnaires {
   Questionnaires(
       QuestionnaireRepository drafts,
       QuestionnaireVersionRepository versions,
+      DraftTestRepository tests,
       KnownVersions known,
       Studies studies,
       Transactions transactions,
@@ -40,6 +42,7 @@ public class Questionnaires {
       Outbox outbox) {
     this.drafts = drafts;
     this.versions = versions;
+    this.tests = tests;
     this.known = known;
     this.studies = studies;
     this.transactions = transactions;
@@ -112,6 +115,7 @@ public class Questionnaires {
       return stored(last, false);
     }
     ETags.require(ifMatch, draft.version());
+    tests.end(key);
     return stored(store(draft.publish()), true);
   }
 

@@ -11,7 +11,7 @@ import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 
 /** Answers checked item by item against the published questionnaire they were given to. */
-final class AnswerSheet {
+public final class AnswerSheet {
 
   private static final String ONE_OF =
       "must hold one of value, option, options, number, text, ranking, date and missing; text may"
@@ -26,9 +26,11 @@ final class AnswerSheet {
   }
 
   /**
+   * Checks every answer, and every item for its answer.
+   *
    * @param at when they were submitted, for items whose conditions depend on the day
    */
-  static AnswerSheet check(
+  public static AnswerSheet check(
       PublishedQuestionnaire questionnaire, Map<String, Answer> answers, Instant at) {
     AnswerSheet sheet = new AnswerSheet(new AnswerValues(at));
     answers.keySet().stream()
@@ -41,11 +43,12 @@ final class AnswerSheet {
   }
 
   /** Every item of the questionnaire, those left out as not answered. */
-  Map<String, Answer> complete() {
+  public Map<String, Answer> complete() {
     return complete;
   }
 
-  List<FieldError> errors() {
+  /** What is wrong with them, with pointers as into a submission. */
+  public List<FieldError> errors() {
     return found.errors();
   }
 

@@ -1,0 +1,76 @@
+package org.safeer.survey.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Problems;
+import org.safeer.survey.SurveyProblem;
+import org.safeer.survey.Transactions;
+
+/** The tests of drafts, before anything is published. */
+@ApplicationScoped
+public class DraftTests {
+
+  private final DraftTestRepository tests;
+  private final QuestionnaireRepository drafts;
+  private final Transactions transactions;
+
+  DraftTests(DraftTestRepository tests, QuestionnaireRepository drafts, Transactions transactions) {
+    this.tests = tests;
+    this.drafts = drafts;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Lets a draft take test responses from those who know the token; an earlier token is void.
+   *
+   * @throws ProblemException {@code not-found} if there is no draft
+   */
+  void open(QuestionnaireKey key, String token) {
+    transactions.write(
+        () -> {
+          if (drafts.held(key) == null) {
+            throw Problems.notFound();
+          }
+          DraftTest test = tests.findById(key);
+          if (test == null) {
+            tests.persist(DraftTest.of(key, token));
+          } else {
+            test.use(token);
+          }
+          return key;
+        });
+  }
+
+  /**
+   * Ends a test, and deletes its responses.
+   *
+   * @throws ProblemException {@code not-found} if none is open
+   */
+  @Transactional
+  void end(QuestionnaireKey key) {
+    if (!tests.end(key)) {
+      throw Problems.notFound();
+    }
+  }
+
+  /**
+   * The draft, as answers to its test are checked against it, inside the caller's transaction: it
+   * is published after that.
+   *
+   * @throws ProblemException {@code not-found} if there is no draft, {@code test-token-invalid}
+   */
+  public PublishedQuestionnaire require(String study, String questionnaire, String token) {
+    QuestionnaireKey key = new QuestionnaireKey(study, questionnaire);
+    Questionnaire draft = drafts.held(key);
+    if (draft == null) {
+      throw Problems.notFound();
+    }
+    DraftTest test = tests.findById(key);
+    if (test == null || !test.knows(token)) {
+      throw new ProblemException(
+          SurveyProblem.TEST_TOKEN_INVALID, "/testToken opens no test of this draft.");
+    }
+    return PublishedQuestionnaire.of(questionnaire, draft.latest() + 1, draft.content());
+  }
+}

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -34,6 +35,8 @@ class Participant {
   @Mutability(Immutability.class)
   private Map<String, String> attributes;
 
+  private String source;
+
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
   private Basis basis;
@@ -56,6 +59,7 @@ class Participant {
     participant.status = ParticipantStatus.ACTIVE;
     participant.region = registration.region();
     participant.attributes = registration.attributes();
+    participant.source = registration.source();
     participant.basis = registration.basis();
     participant.registeredBasis = registration.basis();
     participant.registeredBy = client;
@@ -84,6 +88,7 @@ class Participant {
     version = StateVersions.next(version);
     region = null;
     attributes = null;
+    source = null;
     basis = null;
     registeredBasis = null;
     registeredBy = null;
@@ -105,6 +110,7 @@ class Participant {
   boolean isAs(Registration registration) {
     return region.equals(registration.region())
         && attributes.equals(registration.attributes())
+        && Objects.equals(source, registration.source())
         && registeredBasis.equals(registration.basis());
   }
 
@@ -126,6 +132,10 @@ class Participant {
 
   Map<String, String> attributes() {
     return attributes;
+  }
+
+  String source() {
+    return source;
   }
 
   Basis basis() {

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A participant as the team and the client that registered them see them.
  *
  * @param region absent once withdrawn, as are the attributes and the basis
+ * @param source where they were found; absent if that was not told
  * @param basis why their words may be held now: the newest consent, where they consented
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,6 +18,7 @@ public record ParticipantView(
     ParticipantStatus status,
     String region,
     Map<String, String> attributes,
+    String source,
     Basis basis,
     long version) {
 
@@ -27,6 +29,7 @@ public record ParticipantView(
         participant.status(),
         participant.region(),
         participant.attributes(),
+        participant.source(),
         participant.basis(),
         participant.version());
   }

@@ -2,6 +2,7 @@ package org.safeer.survey.participant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param region absent once withdrawn, as are the attributes and the basis
  * @param source where they were found; absent if that was not told
  * @param basis why their words may be held now: the newest consent, where they consented
+ * @param withdrawnStrands what they have left for ever, and stayed in the other; absent if none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipantView(
@@ -20,9 +22,11 @@ public record ParticipantView(
     Map<String, String> attributes,
     String source,
     Basis basis,
+    Set<Strand> withdrawnStrands,
     long version) {
 
   static ParticipantView of(Participant participant) {
+    Set<Strand> strands = participant.withdrawnStrands();
     return new ParticipantView(
         participant.key().study(),
         participant.key().id(),
@@ -31,6 +35,7 @@ public record ParticipantView(
         participant.attributes(),
         participant.source(),
         participant.basis(),
+        strands.isEmpty() ? null : strands,
         participant.version());
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.safeer.system.suite.Api;
 import org.safeer.system.suite.Client;
 import org.safeer.system.suite.Imports;
 import org.safeer.system.suite.Json;
+import org.safeer.system.suite.Person;
 import org.safeer.system.suite.RunningSuite;
 import org.safeer.system.suite.SafeerSuite;
 import org.safeer.system.suite.SmallStudy;
@@ -66,8 +66,7 @@ class ImportIT {
   @Test
   void aRowThatFailsIsNamedAndTheOthersGoIn() {
     // Given
-    String file =
-        "region,generation,answer\nGulf,first,much\nMars,first,much\nEurope,second,odd\n,,n/a\n";
+    String file = "region,mark,answer\nGulf,1,much\nMars,1,much\nEurope,2,odd\n,,n/a\n";
 
     // When
     JsonNode job = sent("mixed", Imports.utf8(file));
@@ -82,8 +81,8 @@ class ImportIT {
   @Test
   void whatWasImportedLeavesWithThePersonAndTheFileIsNotKept() throws SQLException {
     // Given
-    String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
-    sent("kept", Imports.utf8("region,generation,answer\nGulf," + mark + ",much\n"));
+    String mark = Person.mark();
+    sent("kept", Imports.utf8("region,mark,answer\nGulf," + mark + ",much\n"));
     JsonNode participant = researcher.get(study.path("/participants")).json().at("/items/0");
     study.awaitCounted(1);
 
@@ -103,7 +102,7 @@ class ImportIT {
   @ValueSource(strings = {"\"", "a,\"b\nc", "\uFEFF", ",,,,,,,,,,,,,,,,,,", "\uD83D\uDE00\r"})
   void aBrokenFileEndsInAJobThatSaysSo(String line) {
     // Given
-    String file = "region,generation,answer\nGulf,first,much\n" + line + "\nGulf,second,much\n";
+    String file = "region,mark,answer\nGulf,1,much\n" + line + "\nGulf,2,much\n";
 
     // When
     JsonNode job = sent("broken", Imports.utf8(file));
@@ -118,7 +117,7 @@ class ImportIT {
   @ValueSource(bytes = {0, (byte) 0xE9})
   void aFileThatIsNoTextInItsEncodingIsRefusedAtOnce(byte wrong) {
     // Given a NUL, or a byte that UTF-8 does not have there
-    byte[] file = Imports.utf8("region,generation,answer\nGulf,x,much\n");
+    byte[] file = Imports.utf8("region,mark,answer\nGulf,3,much\n");
     file[file.length - 7] = wrong;
 
     // When

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
 
 /** That, when and how much was erased of a participant; nothing of what it was. */
@@ -27,9 +26,9 @@ class Erasure {
   int transcripts;
   int codings;
 
-  static Erasure of(String study, UUID participant) {
+  static Erasure of(ErasureId id) {
     Erasure erasure = new Erasure();
-    erasure.id = new ErasureId(study, participant);
+    erasure.id = id;
     erasure.version = StateVersions.next(0);
     // The database keeps microseconds: what is told now and anew later must be equal.
     erasure.erasedAt = CLOCK.instant().truncatedTo(ChronoUnit.MICROS);

@@ -10,7 +10,8 @@ import org.safeer.kit.outbox.Republisher;
 @ApplicationScoped
 class ErasureRepublisher implements Republisher {
 
-  private static final ErasureId BEFORE_ALL = new ErasureId("", new UUID(0, 0));
+  private static final ErasureId BEFORE_ALL = new ErasureId("", new UUID(0, 0), "");
+  private static final int SCOPE = 3;
 
   private final ErasureRepository erasures;
 
@@ -33,6 +34,7 @@ class ErasureRepublisher implements Republisher {
       return BEFORE_ALL;
     }
     String[] steps = key.split("/");
-    return new ErasureId(steps[0], UUID.fromString(steps[1]));
+    String scope = steps.length > SCOPE ? steps[SCOPE] : Erasures.ALL;
+    return new ErasureId(steps[0], UUID.fromString(steps[1]), scope);
   }
 }

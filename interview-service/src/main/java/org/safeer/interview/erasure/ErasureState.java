@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.outbox.OutboxMessage;
 
-/** The event by which this service says that it has erased what it held of a participant. */
+/**
+ * The event by which this service says that it has erased what it held of a participant. That of a
+ * strand has a key of its own: compaction must not take it for an earlier word on all.
+ */
 record ErasureState(
     String study,
     UUID participant,
     String service,
+    String scope,
     long version,
     Instant erasedAt,
     Map<String, Integer> erased) {
@@ -23,6 +27,7 @@ record ErasureState(
         erasure.id.study(),
         erasure.id.participant(),
         SERVICE,
+        erasure.id.scope(),
         erasure.version,
         erasure.erasedAt,
         Map.of(
@@ -33,7 +38,7 @@ record ErasureState(
 
   OutboxMessage message() {
     String subject = study + "/" + participant;
-    return new OutboxMessage(
-        TOPIC, subject + "/" + SERVICE, subject, "ErasureState", version, this);
+    String key = subject + "/" + SERVICE + (Erasures.ALL.equals(scope) ? "" : "/" + scope);
+    return new OutboxMessage(TOPIC, key, subject, "ErasureState", version, this);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeer.interview.coding.CodingErasure;
 import org.safeer.interview.interview.InterviewErasure;
+import org.safeer.interview.participant.ParticipantState;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.outbox.Outbox;
@@ -15,6 +16,11 @@ import org.safeer.kit.stream.DeadLetters;
 /** Erases everything this service holds of a participant, and says so. */
 @ApplicationScoped
 public class Erasures {
+
+  /** That a participant has left the whole study. */
+  static final String ALL = "all";
+
+  private static final String INTERVIEW = "interview";
 
   private final ErasureRepository erasures;
   private final CodingErasure codings;
@@ -47,19 +53,27 @@ public class Erasures {
   }
 
   /**
-   * Erases in the transaction that records the withdrawal; the participant must be marked as
-   * withdrawn in it before, so that no write can slip in behind. Where there is nothing, that is
-   * said too: the withdrawal waits for the word. Once is enough.
+   * Erases what a participant has left, in the transaction that records the withdrawal; the
+   * participant must be marked as withdrawn in it before, so that no write can slip in behind.
+   * Where there is nothing, that is said too: the withdrawal waits for the word. Once of each scope
+   * is enough.
    */
   @Transactional(TxType.MANDATORY)
-  public void erase(String study, UUID participant) {
-    if (erasures.findById(new ErasureId(study, participant)) != null) {
-      return;
+  public void erase(ParticipantState left) {
+    String scope = left.withdrawn() ? ALL : INTERVIEW;
+    ErasureId id = new ErasureId(left.study(), left.participant(), scope);
+    if (erasures.findById(id) == null) {
+      erase(id);
     }
+  }
+
+  private void erase(ErasureId id) {
+    String study = id.study();
+    UUID participant = id.participant();
     List<UUID> ids = interviews.of(study, participant);
-    Erasure erasure = Erasure.of(study, participant);
+    Erasure erasure = Erasure.of(id);
     erasure.codings = codings.erase(study, participant);
-    erasure.transcripts = (int) ids.stream().filter(id -> transcripts.erase(study, id)).count();
+    erasure.transcripts = (int) ids.stream().filter(one -> transcripts.erase(study, one)).count();
     erasure.interviews = interviews.erase(study, participant);
     deadLetters.erase(study + "/" + participant);
     idempotency.forget(study + "/" + participant);

@@ -54,7 +54,12 @@ class InboundStates implements StateProjection {
     this.sandboxes = sandboxes;
   }
 
-  private record StatusOnly(String status) {}
+  private record Departure(String status, List<String> withdrawnStrands) {
+
+    boolean isOne() {
+      return "withdrawn".equals(status) || withdrawnStrands != null;
+    }
+  }
 
   @Override
   public Set<String> topics() {
@@ -75,8 +80,8 @@ class InboundStates implements StateProjection {
     }
     List<ParticipantState> current = participants.keep(told);
     current.stream()
-        .filter(ParticipantState::withdrawn)
-        .forEach(state -> erasures.erase(state.study(), state.participant()));
+        .filter(state -> state.withdrawn() || state.interviewWithdrawn())
+        .forEach(erasures::erase);
     lostApprovals.withdrawAll(participants.notQuotableAmong(current));
     ownStates.apply(own);
   }
@@ -98,7 +103,7 @@ class InboundStates implements StateProjection {
       return false;
     }
     try {
-      return "withdrawn".equals(state.as(StatusOnly.class).status());
+      return state.as(Departure.class).isOne();
     } catch (UnreadableRecordException noState) {
       return false;
     }

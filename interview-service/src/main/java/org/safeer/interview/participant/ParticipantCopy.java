@@ -22,7 +22,11 @@ class ParticipantCopy {
   @Column(name = "quotation_allowed")
   boolean quotationAllowed;
 
+  @Column(name = "interview_withdrawn")
+  boolean interviewWithdrawn;
+
+  /** Whether nothing of theirs may be here: they have left all, or the interviews. */
   boolean withdrawn() {
-    return ParticipantState.WITHDRAWN.equals(status);
+    return interviewWithdrawn || ParticipantState.WITHDRAWN.equals(status);
   }
 }

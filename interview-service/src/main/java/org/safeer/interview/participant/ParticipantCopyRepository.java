@@ -12,26 +12,32 @@ import org.hibernate.Session;
 class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy, ParticipantId> {
 
   /**
-   * A withdrawal wins whatever its version, and nothing follows it. The same version again says the
-   * same; it is kept for what an earlier release of this service did not read of it.
+   * A withdrawal wins whatever its version, and nothing follows it; so does one from the interviews
+   * over all that would be allowed here. The same version again says the same; it is kept for what
+   * an earlier release of this service did not read of it.
    */
   private static final String UPSERT =
       """
       INSERT INTO participant_copy (study, participant, version, status, interview_allowed,
-                                    quotation_allowed)
-      VALUES (?, ?, ?, ?, ?, ?)
+                                    quotation_allowed, interview_withdrawn)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (study, participant) DO UPDATE
       SET version = greatest(excluded.version, participant_copy.version),
           status = excluded.status,
-          interview_allowed = excluded.interview_allowed,
-          quotation_allowed = excluded.quotation_allowed
+          interview_allowed =
+              excluded.interview_allowed AND NOT participant_copy.interview_withdrawn,
+          quotation_allowed =
+              excluded.quotation_allowed AND NOT participant_copy.interview_withdrawn,
+          interview_withdrawn =
+              excluded.interview_withdrawn OR participant_copy.interview_withdrawn
       WHERE participant_copy.status <> 'withdrawn'
-        AND (excluded.version >= participant_copy.version OR excluded.status = 'withdrawn')""";
+        AND (excluded.version >= participant_copy.version OR excluded.status = 'withdrawn'
+             OR excluded.interview_withdrawn)""";
 
   List<ParticipantCopy> withdrawn(List<ParticipantId> ids) {
     return ids.isEmpty()
         ? List.of()
-        : list("id in ?1 and status = ?2", ids, ParticipantState.WITHDRAWN);
+        : list("id in ?1 and (status = ?2 or interviewWithdrawn)", ids, ParticipantState.WITHDRAWN);
   }
 
   List<ParticipantCopy> notQuotable(List<ParticipantId> ids) {
@@ -54,6 +60,7 @@ class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy
         upsert.setString(4, state.status());
         upsert.setBoolean(5, state.interviewAllowed());
         upsert.setBoolean(6, state.quotationAllowed());
+        upsert.setBoolean(7, state.interviewWithdrawn());
         upsert.addBatch();
       }
       upsert.executeBatch();

@@ -11,9 +11,15 @@ import java.util.UUID;
  * @param version of the state
  * @param status {@code active} or {@code withdrawn}, which is terminal
  * @param basis null once withdrawn
+ * @param withdrawnStrands what they have left for ever and stayed in the other; null if none
  */
 public record ParticipantState(
-    String study, UUID participant, long version, String status, Basis basis) {
+    String study,
+    UUID participant,
+    long version,
+    String status,
+    Basis basis,
+    List<String> withdrawnStrands) {
 
   static final String ACTIVE = "active";
   static final String WITHDRAWN = "withdrawn";
@@ -35,6 +41,11 @@ public record ParticipantState(
     return WITHDRAWN.equals(status);
   }
 
+  /** Whether they have left the interviews, and stay in the survey. */
+  public boolean interviewWithdrawn() {
+    return withdrawnStrands != null && withdrawnStrands.contains(INTERVIEW);
+  }
+
   /** Whether every member is there that this service reads. */
   public boolean complete() {
     boolean known = withdrawn() || ACTIVE.equals(status);
@@ -52,7 +63,7 @@ public record ParticipantState(
   }
 
   private boolean covers(String scope) {
-    if (withdrawn() || basis == null) {
+    if (withdrawn() || interviewWithdrawn() || basis == null) {
       return false;
     }
     return PUBLISHED.equals(basis.kind())

@@ -47,7 +47,7 @@ public class Participants {
     UpstreamParticipant answer =
         survey.participant(study, participant).orElseThrow(Problems::notFound);
     ParticipantState state = state(study, participant, answer);
-    if (state.withdrawn()) {
+    if (state.withdrawn() || state.interviewWithdrawn()) {
       // Not kept: the event that tells of it must still find something to erase.
       throw Problems.withdrawn();
     }
@@ -107,7 +107,7 @@ public class Participants {
     copies.delete("id.study = ?1 and version < ?2", study, resetVersion);
   }
 
-  /** Those of the participants that are known to have withdrawn. */
+  /** Those of the participants that are known to have withdrawn, from all or the interviews. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Set<ParticipantRef> withdrawnAmong(Collection<ParticipantRef> subjects) {
     return refs(copies.withdrawn(ids(subjects.stream())));
@@ -149,7 +149,8 @@ public class Participants {
         id,
         answer.version(),
         answer.status(),
-        basis == null ? null : new ParticipantState.Basis(basis.kind(), basis.scopes()));
+        basis == null ? null : new ParticipantState.Basis(basis.kind(), basis.scopes()),
+        answer.withdrawnStrands());
   }
 
   /** What an active participant's basis allows. */

@@ -9,9 +9,11 @@ import java.util.List;
  * @param version of the participant's state
  * @param status {@code active} or {@code withdrawn}
  * @param basis null once withdrawn
+ * @param withdrawnStrands what they have left and stayed in the other; null if none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record UpstreamParticipant(long version, String status, Basis basis) {
+public record UpstreamParticipant(
+    long version, String status, Basis basis, List<String> withdrawnStrands) {
 
   /**
    * Why the participant's words may be held.

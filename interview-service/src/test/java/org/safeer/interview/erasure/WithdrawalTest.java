@@ -1,5 +1,6 @@
 package org.safeer.interview.erasure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -61,6 +62,36 @@ class WithdrawalTest {
         .then()
         .body("items", hasSize(1))
         .body("items[0].coding", equalTo(keptCoding.toString()));
+  }
+
+  @Test
+  void whoLeavesTheInterviewsStaysInTheSurveyAlone() {
+    // Given
+    UUID leaving = study.participant("survey", "interview");
+    UUID interview = interviewed(leaving);
+    UUID coding = study.coding(interview, TestStudy.codingOf("home", 1, 0, 3));
+    String strandKey = erasureKey(leaving) + "/interview";
+
+    // When: and after it a state from before, newer by its version
+    study.leaveInterviews(leaving, 2);
+    last("safeer.codings", coding, 2);
+    SurveyTopics.participant(
+        study.key(), leaving, 9, study.active(leaving, 9, "survey", "interview"));
+    afterThose();
+
+    // Then
+    assertThat(rowsOf(leaving)).isZero();
+    assertThat(last("safeer.interviews", interview, 3).value()).isNull();
+    assertThat(new String(Topics.records("safeer.erasures", strandKey, 1).get(0).value(), UTF_8))
+        .contains("\"scope\":\"interview\"", "\"codings\":1");
+    for (UUID id : List.of(interview, UUID.randomUUID())) {
+      study.owner().body(TestStudy.interviewOf(leaving)).put(path(id)).then().statusCode(410);
+    }
+    study.awaitStatus(leaving, "active");
+
+    // When, Then: all may still be left
+    study.withdraw(leaving, 10);
+    assertThat(erasure(leaving, 1).path("scope").asText()).isEqualTo("all");
   }
 
   @Test

@@ -137,6 +137,14 @@ public final class TestStudy {
         .until(() -> count(query, key, participant.toString(), Long.toString(version)) == 1);
   }
 
+  /** Tells that the participant stays in the survey alone. */
+  public void leaveInterviews(UUID participant, long version) {
+    String state =
+        active(participant, version, "survey")
+            .replace("\"addedLater\"", "\"withdrawnStrands\":[\"interview\"],\"addedLater\"");
+    SurveyTopics.participant(key, participant, version, state);
+  }
+
   /** Tells of the withdrawal and waits until the service has applied it. */
   public void withdraw(UUID participant, long version) {
     SurveyTopics.participant(key, participant, version, withdrawn(participant, version));

@@ -19,14 +19,16 @@ class ErasureAcknowledgements {
   void apply(StateRecord record) {
     ErasureState state = record.as(ErasureState.class);
     if (!state.isComplete()) {
-      throw new UnreadableRecordException(record, "a member is missing", null);
+      throw new UnreadableRecordException(record, "a member is missing or unknown", null);
     }
     withdrawals.acknowledge(
         new Erasure(
             state.study(),
             state.participant(),
+            state.withdrawalScope().orElseThrow(),
             state.service(),
             state.version(),
-            state.erasedAt()));
+            state.erasedAt(),
+            state.erased()));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.consentform.Agreement;
 import org.safeer.survey.consentform.ConsentScope;
@@ -34,6 +35,13 @@ public record Basis(
   /** Scopes are a set: their order and repetition mean nothing. */
   public Basis {
     scopes = ConsentScope.asSet(scopes);
+  }
+
+  /** The same without these scopes; published data has none. */
+  Basis without(Set<ConsentScope> gone) {
+    List<ConsentScope> left =
+        scopes == null ? null : scopes.stream().filter(one -> !gone.contains(one)).toList();
+    return new Basis(kind, left, formVersion, language, agreedAt, source);
   }
 
   /** Whether answers to questionnaires may be held. */

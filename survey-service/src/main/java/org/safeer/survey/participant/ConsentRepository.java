@@ -52,7 +52,8 @@ class ConsentRepository implements EntityStore<Consent> {
     return all(study, ids).stream().map(one -> one.key().id()).collect(Collectors.toSet());
   }
 
-  void deleteAllOf(String study, UUID participant) {
-    delete("study = ?1 and participant = ?2", study, participant);
+  /** Returns how many there were. */
+  int deleteAllOf(String study, UUID participant) {
+    return (int) delete("study = ?1 and participant = ?2", study, participant);
   }
 }

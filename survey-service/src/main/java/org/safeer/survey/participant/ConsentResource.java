@@ -100,7 +100,9 @@ public class ConsentResource {
   @APIResponse(
       responseCode = "409",
       description = "`consent-differs`: recorded before, with other content")
-  @APIResponse(responseCode = "410", description = "The participant has withdrawn")
+  @APIResponse(
+      responseCode = "410",
+      description = "The participant has withdrawn, from all or from a strand this has a scope of")
   public RestResponse<ConsentView> put(
       @PathParam("study") String study,
       @PathParam("consent") @Pattern(regexp = Shapes.UUID) String consent,

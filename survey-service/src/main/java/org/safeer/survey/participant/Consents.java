@@ -53,7 +53,8 @@ public class Consents {
    * Records a consent; the same again changes nothing.
    *
    * @throws ProblemException {@code participant-unknown}, also for one the caller may not see;
-   *     {@code consent-differs}; {@code gone} once they have withdrawn
+   *     {@code consent-differs}; {@code gone} once they have withdrawn, also from a strand that the
+   *     consent has a scope of
    */
   Stored<ConsentView> put(String study, UUID consent, PutConsentRequest request, Access access) {
     studies.require(study).requireConsent();
@@ -90,6 +91,9 @@ public class Consents {
   }
 
   private Consent record(EntityKey key, Participant participant, Basis basis) {
+    if (participant.hasLeft(basis)) {
+      throw Problems.withdrawn();
+    }
     Problems.requireNone(forms.errors(key.study(), basis.agreement(), ""));
     Consent consent = Consent.given(key.id(), participant, basis);
     repository.persistAndFlush(consent);

@@ -6,7 +6,7 @@ import java.util.UUID;
  * What other features need to know of a participant; true until the transaction ends.
  *
  * @param participant the opaque id
- * @param withdrawn whether they have withdrawn
+ * @param withdrawn whether they have withdrawn, from all of the study or from its survey
  * @param coversSurvey whether their basis covers answers to questionnaires
  * @param registeredBy the client that registered them; null once withdrawn
  */
@@ -16,7 +16,7 @@ public record ParticipantFacts(
   static ParticipantFacts of(Participant participant) {
     return new ParticipantFacts(
         participant.key().id(),
-        participant.isWithdrawn(),
+        participant.isWithdrawn() || participant.withdrawnStrands().contains(Strand.SURVEY),
         participant.basis() != null && participant.basis().coversSurvey(),
         participant.registeredBy());
   }

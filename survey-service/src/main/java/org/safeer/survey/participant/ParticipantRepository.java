@@ -25,10 +25,11 @@ class ParticipantRepository implements EntityStore<Participant> {
     return all(study, ids, LockModeType.PESSIMISTIC_READ);
   }
 
-  /** Those of them who have withdrawn, held until the transaction ends. */
+  /** Those of them who have withdrawn from anything, held until the transaction ends. */
   List<Participant> withdrawn(String study, Collection<UUID> ids) {
     return find(
-            "study = ?1 and id in ?2 and status = ?3 order by id",
+            "study = ?1 and id in ?2 and (status = ?3 or surveyWithdrawn or interviewWithdrawn)"
+                + " order by id",
             study,
             ids,
             ParticipantStatus.WITHDRAWN)

@@ -74,7 +74,8 @@ public class ParticipantResource {
       summary = "Register a participant",
       description =
           "Under an opaque id you choose. Of a country only the region it lies in is kept; where"
-              + " neither is given, or the frame does not name the country, it is `unknown`. The"
+              + " neither is given, or the frame does not name the country, it is `unknown`. Attributes"
+              + " are those the study declares: an option's key, or a whole number as text. The"
               + " basis must be of the study's kind. A consent in it is the participant's first, and"
               + " listed with the others; later ones are recorded under `/consents`. Safe to send"
               + " again, also after later consents.")
@@ -90,6 +91,7 @@ public class ParticipantResource {
       responseCode = "400",
       description =
           "A field breaks a rule: `unknown-region`, `country`, `region-or-country`,"
+              + " `unknown-attribute`, `option`, `number`, `range`, `unknown-source`,"
               + " `study-basis`, `required`, `not-allowed`, `unknown-form`, `language`,"
               + " `scope-not-on-form` …")
   @APIResponse(responseCode = "404", description = "No such study, or not yours to see")

@@ -2,6 +2,7 @@ package org.safeer.survey.participant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.outbox.OutboxMessage;
@@ -20,7 +21,8 @@ record ParticipantState(
     ParticipantStatus status,
     String region,
     Map<String, String> attributes,
-    BasisState basis) {
+    BasisState basis,
+    Set<Strand> withdrawnStrands) {
 
   static final String TOPIC = "safeer.participants";
 
@@ -47,6 +49,7 @@ record ParticipantState(
   }
 
   private static ParticipantState of(Participant participant) {
+    Set<Strand> strands = participant.withdrawnStrands();
     return new ParticipantState(
         participant.key().study(),
         participant.key().id(),
@@ -54,6 +57,7 @@ record ParticipantState(
         participant.status(),
         participant.region(),
         participant.attributes(),
-        BasisState.of(participant.basis()));
+        BasisState.of(participant.basis()),
+        strands.isEmpty() ? null : strands);
   }
 }

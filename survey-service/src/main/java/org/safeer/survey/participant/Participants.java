@@ -132,23 +132,37 @@ public class Participants {
   /**
    * Makes a participant withdrawn for ever and deletes their consents, inside the caller's
    * transaction.
+   *
+   * @return how many consents
    */
-  public void withdraw(String study, UUID participant) {
+  public int withdraw(String study, UUID participant) {
     Participant found = alone(study, participant);
-    if (found.withdraw()) {
-      consents.deleteAllOf(study, participant);
+    if (!found.withdraw()) {
+      return 0;
+    }
+    outbox.append(ParticipantState.message(found));
+    return consents.deleteAllOf(study, participant);
+  }
+
+  /** Lets a participant leave one strand for ever, inside the caller's transaction. */
+  public void withdraw(String study, UUID participant, Strand strand) {
+    Participant found = alone(study, participant);
+    if (found.withdraw(strand)) {
       outbox.append(ParticipantState.message(found));
     }
   }
 
   /**
-   * Publishes again, inside the caller's transaction, that these have withdrawn, as far as they
-   * have.
+   * Publishes again, inside the caller's transaction, what these have withdrawn from, as far as
+   * they have. What was seen with the version stored here is that very word.
    *
    * @param seen the version that was seen of each participant's active state
    */
   public void repeatWithdrawals(String study, Map<UUID, Long> seen) {
-    List<Participant> withdrawn = repository.withdrawn(study, seen.keySet());
+    List<Participant> withdrawn =
+        repository.withdrawn(study, seen.keySet()).stream()
+            .filter(one -> one.isWithdrawn() || one.version() != seen.get(one.key().id()))
+            .toList();
     withdrawn.forEach(one -> one.outlive(seen.get(one.key().id())));
     outbox.appendAll(withdrawn.stream().map(ParticipantState::message).toList());
   }

@@ -14,7 +14,8 @@ import org.safeer.survey.Shapes;
  *
  * @param region a region of the study's frame; instead of the country
  * @param country ISO 3166-1 alpha-2; only the region it lies in is kept
- * @param attributes what the study tells participants apart by; never a name or a contact
+ * @param attributes values of the attributes the study declares, as text; never a name or a contact
+ * @param source where they were found: a source of the study's sampling
  * @param basis why their words may be held; a consent in it is the participant's first
  */
 @Schema(example = PutParticipantRequest.EXAMPLE)
@@ -23,6 +24,7 @@ public record PutParticipantRequest(
     @Pattern(regexp = "^[A-Z]{2}$") String country,
     @Size(max = 50)
         Map<@Pattern(regexp = Shapes.KEY) String, @NotBlank @Size(max = 200) String> attributes,
+    @Pattern(regexp = Shapes.KEY) String source,
     @NotNull @Valid Basis basis) {
 
   static final String EXAMPLE =
@@ -30,6 +32,7 @@ public record PutParticipantRequest(
       {
         "country": "AE",
         "attributes": {"generation": "first"},
+        "source": "community-organisation",
         "basis": {
           "kind": "consent",
           "scopes": ["survey", "interview", "quotation"],

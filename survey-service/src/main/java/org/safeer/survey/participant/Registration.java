@@ -15,11 +15,12 @@ import org.safeer.survey.study.StudyFacts;
  *
  * @param participant the opaque id
  * @param region a region of the study's frame, derived if need be
- * @param attributes what the study tells participants apart by
+ * @param attributes values of the attributes the study declares
+ * @param source where they were found; null if that is not told
  * @param basis why their words may be held
  */
 public record Registration(
-    UUID participant, String region, Map<String, String> attributes, Basis basis) {
+    UUID participant, String region, Map<String, String> attributes, String source, Basis basis) {
 
   /**
    * Checks a request against its study and derives the region.
@@ -28,10 +29,22 @@ public record Registration(
    */
   public static Registration of(StudyFacts study, UUID participant, PutParticipantRequest request) {
     List<FieldError> errors = new ArrayList<>(regionErrors(study, request));
+    errors.addAll(study.attributeErrors(request.attributes()));
+    errors.addAll(sourceErrors(study, request.source()));
     errors.addAll(BasisCheck.errors(request.basis(), study.basis()));
     Problems.requireNone(errors);
     return new Registration(
-        participant, region(study, request), request.attributes(), request.basis());
+        participant,
+        region(study, request),
+        request.attributes(),
+        request.source(),
+        request.basis());
+  }
+
+  private static List<FieldError> sourceErrors(StudyFacts study, String source) {
+    return source == null || study.sources().contains(source)
+        ? List.of()
+        : error("/source", "unknown-source", "/source is no source of the study's sampling.");
   }
 
   private static List<FieldError> regionErrors(StudyFacts study, PutParticipantRequest request) {

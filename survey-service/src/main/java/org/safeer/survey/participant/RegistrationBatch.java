@@ -76,7 +76,7 @@ final class RegistrationBatch {
         : Outcome.refused(
             new ProblemException(
                 SurveyProblem.PARTICIPANT_DIFFERS,
-                "This participant is registered with another region, attributes or basis."));
+                "This participant is registered with another region, attributes, source or basis."));
   }
 
   private static Outcome<ParticipantView> outcome(Participant participant, boolean created) {

@@ -135,13 +135,16 @@ public class Responses {
   /**
    * Deletes a withdrawn participant's responses and publishes their tombstones, inside the caller's
    * transaction, which must hold the participant alone.
+   *
+   * @return how many
    */
-  public void eraseAll(String study, UUID participant) {
+  public int eraseAll(String study, UUID participant) {
     List<ResponseTombstone> left =
         repository.of(study, participant).stream().map(Response::tombstone).toList();
     tombstones.persist(left);
     repository.deleteAllOf(study, participant);
     outbox.appendAll(left.stream().map(ResponseState::message).toList());
+    return left.size();
   }
 
   /** Deletes all of a sandbox and publishes tombstones, inside the caller's transaction. */

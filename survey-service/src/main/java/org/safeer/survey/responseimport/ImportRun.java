@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.study.Studies;
 
 /** Works on one import until its file ends, or until it is told to stop. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class ImportRun {
   private final ChunkWriter writer;
   private final Uploads uploads;
   private final Questionnaires questionnaires;
+  private final Studies studies;
   private final ImportConfig config;
 
   ImportRun(
@@ -23,11 +25,13 @@ class ImportRun {
       ChunkWriter writer,
       Uploads uploads,
       Questionnaires questionnaires,
+      Studies studies,
       ImportConfig config) {
     this.claims = claims;
     this.writer = writer;
     this.uploads = uploads;
     this.questionnaires = questionnaires;
+    this.studies = studies;
     this.config = config;
   }
 
@@ -82,6 +86,9 @@ class ImportRun {
         questionnaires.require(
             claim.job().study(), mapping.questionnaire(), mapping.questionnaireVersion());
     return new RowReader(
-        claim.job().study(), mapping, Columns.find(mapping, rows.header()), questionnaire);
+        studies.require(claim.job().study()),
+        mapping,
+        Columns.find(mapping, rows.header()),
+        questionnaire);
   }
 }

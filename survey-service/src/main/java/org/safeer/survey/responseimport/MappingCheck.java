@@ -14,6 +14,8 @@ import org.safeer.survey.participant.BasisCheck;
 import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.study.Attribute;
+import org.safeer.survey.study.AttributeType;
 import org.safeer.survey.study.StudyFacts;
 
 /** Whether a mapping fits its study and questionnaire: found before the first row is read. */
@@ -40,6 +42,7 @@ final class MappingCheck {
     if (mapping.region() != null) {
       check.region(mapping.region());
     }
+    mapping.attributes().forEach(check::attribute);
     Set<String> mapped = new HashSet<>();
     for (int i = 0; i < mapping.items().size(); i++) {
       check.item(mapping.items().get(i), JsonPointers.of("items", i), mapped);
@@ -71,6 +74,24 @@ final class MappingCheck {
               }
             });
     unambiguous(List.of(region.values().keySet(), region.missing()), "/region");
+  }
+
+  private void attribute(String name, AttributeColumn column) {
+    Attribute declared = study.attributes().get(name);
+    String pointer = JsonPointers.of("attributes", name);
+    if (declared == null) {
+      add(pointer, "unknown-attribute", "is no attribute of the study");
+      return;
+    }
+    if (declared.type() == AttributeType.NUMBER && !column.values().isEmpty()) {
+      add(pointer + "/values", "not-allowed", "does not belong to an attribute of this type");
+      return;
+    }
+    column.values().entrySet().stream()
+        .filter(value -> !declared.optionKeys().contains(value.getValue()))
+        .map(value -> pointer + JsonPointers.of("values", value.getKey()))
+        .forEach(place -> add(place, "option", "is no option of the attribute"));
+    unambiguous(List.of(column.values().keySet(), column.missing()), pointer);
   }
 
   private void item(ItemColumn column, String pointer, Set<String> mapped) {

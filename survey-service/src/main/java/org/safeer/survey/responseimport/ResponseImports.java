@@ -83,8 +83,12 @@ public class ResponseImports {
     repository.delete("study", study);
   }
 
-  /** Forgets which rows a withdrawn participant's were, inside the caller's transaction. */
-  public void eraseAll(String study, UUID participant) {
-    problems.deleteAllOf(study, participant);
+  /**
+   * Forgets which rows a withdrawn participant's were, inside the caller's transaction.
+   *
+   * @return how many problems of rows were theirs
+   */
+  public int eraseAll(String study, UUID participant) {
+    return problems.deleteAllOf(study, participant);
   }
 }

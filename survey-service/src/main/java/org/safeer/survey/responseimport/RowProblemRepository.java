@@ -14,7 +14,8 @@ class RowProblemRepository implements PanacheRepositoryBase<RowProblem, RowProbl
     return list("study = ?1 and importId = ?2 order by position", job.study(), job.id());
   }
 
-  void deleteAllOf(String study, UUID participant) {
-    delete("study = ?1 and participant = ?2", study, participant);
+  /** Returns how many there were. */
+  int deleteAllOf(String study, UUID participant) {
+    return (int) delete("study = ?1 and participant = ?2", study, participant);
   }
 }

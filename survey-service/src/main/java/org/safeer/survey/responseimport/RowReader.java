@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.safeer.kit.id.Ids;
 import org.safeer.kit.problem.FieldError;
@@ -20,23 +19,28 @@ import org.safeer.survey.response.Answer;
 import org.safeer.survey.response.MissingKind;
 import org.safeer.survey.response.Submission;
 import org.safeer.survey.study.Region;
+import org.safeer.survey.study.StudyFacts;
 
 /** Turns rows into participants and responses, by the mapping. */
 final class RowReader {
 
-  private static final int LONGEST_ATTRIBUTE = 200;
   private static final int LONGEST_NUMBER = 40;
 
   private final String study;
   private final ImportMapping mapping;
   private final Columns columns;
   private final PublishedQuestionnaire questionnaire;
+  private final AttributeReader attributes;
   private final Map<String, String> regions = new HashMap<>();
   private final Map<String, Map<String, Answer>> answers = new HashMap<>();
 
   RowReader(
-      String study, ImportMapping mapping, Columns columns, PublishedQuestionnaire questionnaire) {
-    this.study = study;
+      StudyFacts study,
+      ImportMapping mapping,
+      Columns columns,
+      PublishedQuestionnaire questionnaire) {
+    this.study = study.study();
+    this.attributes = new AttributeReader(study, mapping, columns);
     this.questionnaire = questionnaire;
     this.mapping = mapping;
     this.columns = columns;
@@ -60,7 +64,11 @@ final class RowReader {
     List<FieldError> errors = new ArrayList<>();
     Registration registration =
         new Registration(
-            id(row, "participant"), region(row, errors), attributes(row, errors), mapping.basis());
+            id(row, "participant"),
+            region(row, errors),
+            attributes.read(row, errors),
+            null,
+            mapping.basis());
     Submission submission =
         Submission.of(
             id(row, "response"),
@@ -84,22 +92,6 @@ final class RowReader {
     return mapping.region() == null
         ? Region.UNKNOWN
         : meaning(regions, row, mapping.region().column(), "/region", errors);
-  }
-
-  private Map<String, String> attributes(SourceRow row, List<FieldError> errors) {
-    Map<String, String> found = new TreeMap<>();
-    mapping
-        .attributes()
-        .forEach(
-            (name, attribute) -> {
-              String text = row.cell(columns.of(attribute.column()));
-              if (text != null && text.length() > LONGEST_ATTRIBUTE) {
-                add(JsonPointers.of("attributes", name), "size", "is too long", errors);
-              } else if (text != null && !text.isEmpty()) {
-                found.put(name, text);
-              }
-            });
-    return found;
   }
 
   private Map<String, Answer> answers(SourceRow row, List<FieldError> errors) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.safeer.kit.edit.ETags;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
@@ -32,24 +33,42 @@ public class Studies {
   }
 
   /**
-   * Opens a study for its owner; opening it the same way again changes nothing.
+   * Opens a study for its owner, or lets one declare more whose version {@code ifMatch} names;
+   * opening it the same way again changes nothing.
    *
    * @throws ProblemException {@code study-exists} if the key is taken by another study
    */
-  Stored<StudyView> open(String key, String owner, StudyDefinition given) {
+  Stored<StudyView> open(String key, String owner, StudyDefinition given, String ifMatch) {
     Problems.requireNone(given.errors());
     StudyDefinition definition = given.normalised();
-    return transactions.write(() -> openOrCompare(key, owner, definition));
+    return transactions.write(() -> openOrGrow(key, owner, definition, ifMatch));
   }
 
-  private Stored<StudyView> openOrCompare(String key, String owner, StudyDefinition definition) {
-    Study known = repository.findById(key);
-    if (known != null && !known.isAs(owner, definition)) {
-      throw new ProblemException(
-          SurveyProblem.STUDY_EXISTS, "There is a study with this key already; choose another.");
+  private Stored<StudyView> openOrGrow(
+      String key, String owner, StudyDefinition definition, String ifMatch) {
+    Study known = repository.held(key);
+    if (known == null) {
+      return stored(store(Study.open(key, owner, definition)), true);
     }
-    Study study = known != null ? known : store(Study.open(key, owner, definition));
-    return new Stored<>(StudyView.of(study), study.version(), known == null);
+    if (!known.isAs(owner, definition)) {
+      if (ifMatch == null || !known.isOwnedBy(owner)) {
+        throw new ProblemException(
+            SurveyProblem.STUDY_EXISTS, "There is a study with this key already; choose another.");
+      }
+      grow(known, definition, ifMatch);
+    }
+    return stored(known, false);
+  }
+
+  private void grow(Study study, StudyDefinition definition, String ifMatch) {
+    ETags.require(ifMatch, study.version());
+    Problems.requireNone(study.lint(definition));
+    study.grow(definition);
+    outbox.append(StudyState.message(study));
+  }
+
+  private static Stored<StudyView> stored(Study study, boolean created) {
+    return new Stored<>(StudyView.of(study), study.version(), created);
   }
 
   private Study store(Study study) {

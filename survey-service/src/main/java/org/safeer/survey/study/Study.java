@@ -3,15 +3,17 @@ package org.safeer.survey.study;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.safeer.kit.id.StateVersions;
+import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.SurveyProblem;
 
-/** A study: what all else belongs to. It does not change once it is open; a sandbox is emptied. */
+/** A study: what all else belongs to. Once open it only declares more; a sandbox is emptied. */
 @Entity
 @Table(name = "study")
 class Study {
@@ -51,6 +53,16 @@ class Study {
     resetVersion = version;
   }
 
+  /** What forbids that the study becomes this one. */
+  List<FieldError> lint(StudyDefinition next) {
+    return StudyGrowth.errors(definition, next);
+  }
+
+  void grow(StudyDefinition next) {
+    definition = next;
+    version = StateVersions.next(version);
+  }
+
   /** Whether opening a study this way again would change nothing. */
   boolean isAs(String owner, StudyDefinition definition) {
     return isOwnedBy(owner) && this.definition.equals(definition);
@@ -82,6 +94,6 @@ class Study {
   }
 
   StudyFacts facts() {
-    return new StudyFacts(study, definition.basis(), definition.frame());
+    return StudyFacts.of(study, definition);
   }
 }

@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeer.kit.problem.FieldError;
+import org.safeer.survey.Findings;
 import org.safeer.survey.Shapes;
 
 /**
@@ -24,7 +26,8 @@ import org.safeer.survey.Shapes;
  * @param alreadyPublic whether the data was public before
  * @param sandbox whether it is there to try things in, and may be emptied; synthetic only, no if
  *     left out
- * @param samplingDesign how participants were found, in a sentence or two; may be left out
+ * @param attributes what it tells participants apart by; none if left out
+ * @param sampling how participants were found; may be left out
  * @param frame its regions and the countries in them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,8 +40,14 @@ public record StudyDefinition(
     @NotNull Boolean synthetic,
     @NotNull Boolean alreadyPublic,
     Boolean sandbox,
-    @Size(max = 2000) String samplingDesign,
+    @Size(max = 50) List<@NotNull @Valid Attribute> attributes,
+    @Valid Sampling sampling,
     @NotNull @Valid Frame frame) {
+
+  /** Attributes may be left out. */
+  public StudyDefinition {
+    attributes = attributes == null ? List.of() : attributes;
+  }
 
   /** The same definition with {@code unknown} among its regions. */
   StudyDefinition normalised() {
@@ -49,8 +58,20 @@ public record StudyDefinition(
         synthetic,
         alreadyPublic,
         sandbox,
-        samplingDesign,
+        attributes,
+        sampling,
         frame.withUnknown());
+  }
+
+  /** The same definition with these attributes and this sampling. */
+  StudyDefinition declaring(List<Attribute> attributes, Sampling sampling) {
+    return new StudyDefinition(
+        title, languages, basis, synthetic, alreadyPublic, sandbox, attributes, sampling, frame);
+  }
+
+  /** The keys of the places where participants were found. */
+  Set<String> sourceKeys() {
+    return sampling == null ? Set.of() : sampling.sourceKeys();
   }
 
   /** Whether it may be emptied. */
@@ -66,6 +87,12 @@ public record StudyDefinition(
           new FieldError(
               "/sandbox", "synthetic-only", "/sandbox is for studies of made-up data alone."));
     }
+    Findings findings = new Findings();
+    AttributesCheck.check(attributes, findings.at("attributes"));
+    if (sampling != null) {
+      sampling.check(findings.at("sampling"));
+    }
+    errors.addAll(findings.errors());
     return errors;
   }
 }

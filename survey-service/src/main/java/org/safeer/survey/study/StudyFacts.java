@@ -1,8 +1,13 @@
 package org.safeer.survey.study;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Findings;
 import org.safeer.survey.Problems;
 
 /**
@@ -11,8 +16,41 @@ import org.safeer.survey.Problems;
  * @param study its key
  * @param basis why it may hold what people said
  * @param frame its regions and the countries in them
+ * @param attributes what it tells participants apart by, by key
+ * @param sources the keys of the places where participants were found
  */
-public record StudyFacts(String study, DataBasis basis, Frame frame) {
+public record StudyFacts(
+    String study,
+    DataBasis basis,
+    Frame frame,
+    Map<String, Attribute> attributes,
+    Set<String> sources) {
+
+  static StudyFacts of(String study, StudyDefinition definition) {
+    return new StudyFacts(
+        study,
+        definition.basis(),
+        definition.frame(),
+        definition.attributes().stream()
+            .collect(Collectors.toUnmodifiableMap(Attribute::attribute, Function.identity())),
+        definition.sourceKeys());
+  }
+
+  /** What of a participant's attributes does not fit the declared ones; values are not quoted. */
+  public List<FieldError> attributeErrors(Map<String, String> values) {
+    Findings findings = new Findings();
+    values.forEach(
+        (key, value) -> {
+          Attribute declared = attributes.get(key);
+          Findings place = findings.at("attributes", key);
+          if (declared == null) {
+            place.add("unknown-attribute", "is no attribute of the study");
+          } else {
+            declared.check(value, place);
+          }
+        });
+    return findings.errors();
+  }
 
   /** Whether this is an ISO 3166-1 alpha-2 code, in the frame or not. */
   public boolean isCountry(String code) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -70,22 +71,30 @@ public class StudyResource {
       summary = "Open a study",
       description =
           "You become its owner. The region `unknown` is added to the frame, so that a participant"
-              + " of unknown region is counted and never guessed. A study does not change once"
-              + " open: the same request again answers 200.")
+              + " of unknown region is counted and never guessed. Participants are told apart by the"
+              + " attributes declared here and by no others; free text is none of them, since people"
+              + " write names into it. The same request again answers 200. With `If-Match`, an open"
+              + " study may declare more attributes, options and sources; all else of it is fixed.")
   @APIResponse(
       responseCode = "201",
       description = "Opened",
       content = @Content(schema = @Schema(implementation = StudyView.class)))
   @APIResponse(
       responseCode = "200",
-      description = "You had opened the same study before",
+      description = "You had opened the same study before, or it declares more now",
       content = @Content(schema = @Schema(implementation = StudyView.class)))
-  @APIResponse(responseCode = "400", description = "A field breaks a rule")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "A field breaks a rule: `duplicate-attribute`, `required`, `range`, `fixed` for what an"
+              + " open study cannot change …")
   @APIResponse(responseCode = "409", description = "`study-exists`: the key is taken")
+  @APIResponse(responseCode = "412", description = "The study has changed since you read it")
   public RestResponse<StudyView> put(
       @PathParam("study") @Pattern(regexp = Shapes.KEY) String study,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid StudyDefinition request) {
-    return Replies.stored(studies.open(study, caller.clientId(), request));
+    return Replies.stored(studies.open(study, caller.clientId(), request, ifMatch));
   }
 
   /** One study. */
@@ -95,7 +104,9 @@ public class StudyResource {
   @Operation(
       operationId = "getStudy",
       summary = "Read a study",
-      description = "Its regions, its languages and why it may hold what people said.")
+      description =
+          "Its regions, its languages, what it tells participants apart by, and why it may hold"
+              + " what people said.")
   @APIResponse(
       responseCode = "200",
       description = "The study",

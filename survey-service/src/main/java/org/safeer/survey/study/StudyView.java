@@ -25,7 +25,8 @@ public record StudyView(
     boolean alreadyPublic,
     boolean sandbox,
     Long resetVersion,
-    String samplingDesign,
+    List<Attribute> attributes,
+    Sampling sampling,
     Frame frame) {
 
   static StudyView of(Study study) {
@@ -41,7 +42,8 @@ public record StudyView(
         definition.alreadyPublic(),
         definition.isSandbox(),
         study.resetVersion(),
-        definition.samplingDesign(),
+        definition.attributes(),
+        definition.sampling(),
         definition.frame());
   }
 }

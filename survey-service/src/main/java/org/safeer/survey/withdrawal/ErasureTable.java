@@ -1,5 +1,8 @@
 package org.safeer.survey.withdrawal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.safeer.kit.json.CanonicalJson;
 
 /** The erasures the services have acknowledged. */
 @ApplicationScoped
@@ -16,16 +20,21 @@ class ErasureTable {
   /** Acknowledgements come again after a lost log, and not only in order. */
   private static final String NOTE =
       """
-      INSERT INTO erasure (study, participant, service, version, erased_at)
-      VALUES (:study, :participant, :service, :version, :erasedAt)
-      ON CONFLICT (study, participant, service)
-      DO UPDATE SET version = excluded.version, erased_at = excluded.erased_at
+      INSERT INTO erasure (study, participant, service, scope, version, erased_at, erased)
+      VALUES (:study, :participant, :service, :scope, :version, :erasedAt, CAST(:erased AS jsonb))
+      ON CONFLICT (study, participant, service, scope)
+      DO UPDATE SET version = excluded.version, erased_at = excluded.erased_at,
+                    erased = excluded.erased
        WHERE erasure.version < excluded.version""";
 
   private static final String READ =
       """
-      SELECT participant, service, version, erased_at FROM erasure
-       WHERE study = :study AND participant IN (:participants) ORDER BY erased_at, service""";
+      SELECT participant, scope, service, version, erased_at, CAST(erased AS text) FROM erasure
+       WHERE study = :study AND participant IN (:participants)
+       ORDER BY erased_at, service, scope""";
+
+  private static final TypeReference<Map<String, Integer>> AMOUNTS = new TypeReference<>() {};
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final EntityManager entities;
 
@@ -39,8 +48,10 @@ class ErasureTable {
         .setParameter("study", erasure.study())
         .setParameter("participant", erasure.participant())
         .setParameter("service", erasure.service())
+        .setParameter("scope", erasure.scope().key())
         .setParameter("version", erasure.version())
         .setParameter("erasedAt", erasure.erasedAt())
+        .setParameter("erased", CanonicalJson.write(erasure.erased()))
         .executeUpdate();
   }
 
@@ -68,6 +79,21 @@ class ErasureTable {
   }
 
   private static Erasure erasure(String study, Object[] row) {
-    return new Erasure(study, (UUID) row[0], (String) row[1], (Long) row[2], (Instant) row[3]);
+    return new Erasure(
+        study,
+        (UUID) row[0],
+        WithdrawalScope.of((String) row[1]).orElseThrow(),
+        (String) row[2],
+        (Long) row[3],
+        (Instant) row[4],
+        amounts((String) row[5]));
+  }
+
+  private static Map<String, Integer> amounts(String json) {
+    try {
+      return JSON.readValue(json, AMOUNTS);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("the table holds no amounts", unreadable);
+    }
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A participant's wish to withdraw.
  *
  * @param participant who withdraws
- * @param scope what from
+ * @param scope what from: all, or one strand
  */
 @Schema(name = "WithdrawalRequest", example = RequestWithdrawalRequest.EXAMPLE)
 public record RequestWithdrawalRequest(@NotNull UUID participant, @NotNull WithdrawalScope scope) {

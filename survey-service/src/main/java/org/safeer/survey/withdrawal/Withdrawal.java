@@ -1,6 +1,8 @@
 package org.safeer.survey.withdrawal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -21,6 +23,10 @@ class Withdrawal {
   @Id private String study;
   @Id private UUID id;
   private UUID participant;
+
+  @Enumerated(EnumType.STRING)
+  private WithdrawalScope scope;
+
   private long version;
   private String requestedBy;
   private Instant requestedAt;
@@ -29,15 +35,27 @@ class Withdrawal {
     // For Hibernate.
   }
 
-  static Withdrawal requested(String study, UUID participant, String client, Instant at) {
+  static Withdrawal requested(
+      String study, UUID participant, WithdrawalScope scope, String client, Instant at) {
     Withdrawal withdrawal = new Withdrawal();
     withdrawal.study = study;
-    withdrawal.id = Ids.v5(new EntityKey(study, participant).text() + "/withdrawal");
+    withdrawal.id = id(new EntityKey(study, participant), scope);
     withdrawal.participant = participant;
+    withdrawal.scope = scope;
     withdrawal.version = StateVersions.next(0);
     withdrawal.requestedBy = client;
     withdrawal.requestedAt = at;
     return withdrawal;
+  }
+
+  /** The id of the participant's withdrawal of this scope: there is never another. */
+  static UUID id(EntityKey participant, WithdrawalScope scope) {
+    String name = participant.text() + "/withdrawal";
+    return Ids.v5(scope == WithdrawalScope.ALL ? name : name + "/" + scope.key());
+  }
+
+  WithdrawalScope scope() {
+    return scope;
   }
 
   EntityKey key() {

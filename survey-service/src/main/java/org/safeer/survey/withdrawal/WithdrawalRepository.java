@@ -18,8 +18,8 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, EntityKe
     return find(query.text(), query.parameters()).range(0, count - 1).list();
   }
 
-  /** The participant's withdrawal; null if they have not withdrawn. */
-  Withdrawal of(String study, UUID participant) {
-    return find("study = ?1 and participant = ?2", study, participant).firstResult();
+  /** The participant's withdrawal of this scope; null if they have not withdrawn from it. */
+  Withdrawal of(EntityKey participant, WithdrawalScope scope) {
+    return findById(new EntityKey(participant.study(), Withdrawal.id(participant, scope)));
   }
 }

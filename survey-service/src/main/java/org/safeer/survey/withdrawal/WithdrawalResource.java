@@ -80,11 +80,13 @@ public class WithdrawalResource {
       operationId = "requestWithdrawal",
       summary = "Withdraw a participant",
       description =
-          "For ever. Their answers are deleted at once, and every service erases what it holds;"
-              + " of the participant an opaque id is left, so that nothing that comes late brings"
-              + " them back. Asking again answers 200 with the first withdrawal. A data collector"
-              + " withdraws those it registered. The example's participant, in the study `sandbox`,"
-              + " has withdrawn already.")
+          "For ever. With the scope `all`, their answers are deleted at once, and every service"
+              + " erases what it holds; of the participant an opaque id is left, so that nothing that"
+              + " comes late brings them back. With `survey` or `interview`, that is so of this"
+              + " strand alone: they stay a participant of the other, nobody can agree to the strand"
+              + " for them again, and they may still withdraw from all. Asking again answers 200"
+              + " with the first withdrawal. A data collector withdraws those it registered. The"
+              + " example's participant, in the study `sandbox`, has withdrawn already.")
   @APIResponse(
       responseCode = "201",
       description = "Withdrawn; the other services' erasures follow",
@@ -100,7 +102,7 @@ public class WithdrawalResource {
       @NotNull @Valid RequestWithdrawalRequest request,
       @Context UriInfo uri) {
     Stored<WithdrawalView> stored =
-        withdrawals.request(study, request.participant(), Access.of(caller), calls.with(request));
+        withdrawals.request(study, request, Access.of(caller), calls.with(request));
     URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + stored.view().id());
     return Replies.stored(stored, location);
   }
@@ -112,7 +114,10 @@ public class WithdrawalResource {
   @Operation(
       operationId = "getWithdrawal",
       summary = "Read a withdrawal",
-      description = "Which services have erased; `complete` once all have.")
+      description =
+          "Which services have erased how much, and when; `complete` once all have that hold"
+              + " something of the scope. Then it has a proof: the facts as canonical JSON, and the"
+              + " SHA-256 of just that text. It names no content.")
   @APIResponse(
       responseCode = "200",
       description = "The withdrawal",

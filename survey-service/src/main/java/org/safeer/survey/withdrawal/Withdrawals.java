@@ -3,35 +3,28 @@ package org.safeer.survey.withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.problem.ProblemException;
-import org.safeer.kit.stream.DeadLetters;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
 import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
-import org.safeer.survey.response.Responses;
-import org.safeer.survey.responseimport.ResponseImports;
 
 /** Withdrawals: what participants ask for, and what the services then erase. */
 @ApplicationScoped
 public class Withdrawals {
 
-  /** This service, as erasures name it. */
-  static final String THIS_SERVICE = "survey-service";
-
   private final WithdrawalRepository repository;
   private final ErasureTable erasures;
   private final WithdrawalViews views;
   private final Participants participants;
-  private final Responses responses;
-  private final ResponseImports imports;
-  private final DeadLetters deadLetters;
+  private final SurveyErasure survey;
   private final Transactions transactions;
   private final Idempotency idempotency;
 
@@ -40,59 +33,70 @@ public class Withdrawals {
       ErasureTable erasures,
       WithdrawalViews views,
       Participants participants,
-      Responses responses,
-      ResponseImports imports,
-      DeadLetters deadLetters,
+      SurveyErasure survey,
       Transactions transactions,
       Idempotency idempotency) {
     this.repository = repository;
     this.erasures = erasures;
     this.views = views;
     this.participants = participants;
-    this.responses = responses;
-    this.imports = imports;
-    this.deadLetters = deadLetters;
+    this.survey = survey;
     this.transactions = transactions;
     this.idempotency = idempotency;
   }
 
   /**
-   * Erases all that this service holds of a participant and lets the others know, at once. A second
-   * request finds the first.
+   * Erases all that this service holds of a participant, or of one strand of theirs, and lets the
+   * others know, at once. A second request finds the first; who has withdrawn from all has
+   * withdrawn from each strand.
    *
    * @param call the request, which may be sent again
    * @throws ProblemException {@code participant-unknown}, also for one the caller may not see
    */
-  Stored<WithdrawalView> request(String study, UUID participant, Access access, KeyedCall call) {
+  Stored<WithdrawalView> request(
+      String study, RequestWithdrawalRequest request, Access access, KeyedCall call) {
+    EntityKey participant = new EntityKey(study, request.participant());
     return transactions.write(
         () ->
             idempotency.once(
                 call,
-                () -> requestOrFind(study, participant, access),
+                () -> requestOrFind(participant, request.scope(), access),
                 Stored.recording(WithdrawalView::id),
                 known -> views.find(study, UUID.fromString(known.resource()), access).as(known)));
   }
 
-  private Stored<WithdrawalView> requestOrFind(String study, UUID participant, Access access) {
-    ParticipantFacts held = participants.holdAlone(study, participant);
-    Withdrawal known = repository.of(study, participant);
+  private Stored<WithdrawalView> requestOrFind(
+      EntityKey participant, WithdrawalScope scope, Access access) {
+    ParticipantFacts held = participants.holdAlone(participant.study(), participant.id());
+    Withdrawal known = known(participant, scope);
     if (!access.sees(known == null ? held.registeredBy() : known.requestedBy())) {
       throw Participants.unknown();
     }
-    Withdrawal withdrawal = known == null ? erase(study, participant, access) : known;
+    Withdrawal withdrawal = known == null ? erase(participant, scope, access.client()) : known;
     return views.stored(withdrawal, known == null);
   }
 
-  private Withdrawal erase(String study, UUID participant, Access access) {
+  private Withdrawal known(EntityKey participant, WithdrawalScope scope) {
+    Withdrawal all = repository.of(participant, WithdrawalScope.ALL);
+    return all == null ? repository.of(participant, scope) : all;
+  }
+
+  private Withdrawal erase(EntityKey participant, WithdrawalScope scope, String client) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    participants.withdraw(study, participant);
-    responses.eraseAll(study, participant);
-    imports.eraseAll(study, participant);
-    deadLetters.erase(new EntityKey(study, participant).text());
-    idempotency.forget(new EntityKey(study, participant).text());
-    Withdrawal withdrawal = Withdrawal.requested(study, participant, access.client(), now);
+    String study = participant.study();
+    UUID id = participant.id();
+    Map<String, Integer> erased =
+        scope == WithdrawalScope.INTERVIEW ? Map.of() : survey.erase(study, id);
+    if (scope == WithdrawalScope.ALL) {
+      erased.put("consents", participants.withdraw(study, id));
+    }
+    scope.strand().ifPresent(strand -> participants.withdraw(study, id, strand));
+    Withdrawal withdrawal = Withdrawal.requested(study, id, scope, client, now);
     repository.persistAndFlush(withdrawal);
-    erasures.note(new Erasure(study, participant, THIS_SERVICE, StateVersions.next(0), now));
+    if (scope.services().contains(Services.SURVEY)) {
+      long version = StateVersions.next(0);
+      erasures.note(new Erasure(study, id, scope, Services.SURVEY, version, now, erased));
+    }
     return withdrawal;
   }
 

@@ -1,5 +1,6 @@
 package org.safeer.survey.participant;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -82,6 +83,41 @@ class ParticipantJourneyTest {
         .body(
             "errors.pointer",
             hasItems("/basis/formVersion", "/basis/language", "/basis/agreedAt", "/basis/source"));
+  }
+
+  @Test
+  void theStudySaysWhatIsAskedOfParticipants() {
+    // Given
+    Field field = Field.opened("consent");
+    String request =
+        Field.participantRequest("gulf")
+            .replace(
+                "\"generation\": \"first\"},",
+                "\"age\": \"60-plus\", \"years-abroad\": \"12\"}, \"source\": \"mosque\",");
+    UUID participant = UUID.randomUUID();
+
+    // When, Then
+    Clients.owner()
+        .body(request.replace("mosque", "temple").replace("60-plus", "70").replace("12", "120"))
+        .put(field.participantPath(participant))
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.pointer",
+            containsInAnyOrder("/source", "/attributes/age", "/attributes/years-abroad"))
+        .body("errors.rule", containsInAnyOrder("unknown-source", "option", "range"));
+    Clients.owner()
+        .body(request)
+        .put(field.participantPath(participant))
+        .then()
+        .statusCode(201)
+        .body("source", equalTo("mosque"))
+        .body("attributes.years-abroad", equalTo("12"));
+    Clients.owner()
+        .body(request.replace("\"source\": \"mosque\",", ""))
+        .put(field.participantPath(participant))
+        .then()
+        .statusCode(409);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.consentform.ConsentScope;
 import org.safeer.survey.study.DataBasis;
@@ -22,7 +23,7 @@ class RegistrationTest {
     return Registration.of(
         Domain.study(DataBasis.PUBLISHED_DATASET),
         UUID.randomUUID(),
-        new PutParticipantRequest(region, country, Map.of(), basis));
+        new PutParticipantRequest(region, country, Map.of(), null, basis));
   }
 
   @ParameterizedTest
@@ -45,6 +46,35 @@ class RegistrationTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             refusal -> assertThat(refusal.getParameters().toString()).contains("rule=" + rule));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "age,60-plus,",
+    "years,-5,",
+    "years,90,",
+    "age,60+,option",
+    "age,7 Mall Road,option",
+    "years,91,range",
+    "years,-6,range",
+    "years,007,number",
+    "years,1.5,number",
+    "years,9999999999999999,number",
+    "telephone,1,unknown-attribute"
+  })
+  void onlyWhatTheStudyDeclaresIsKept(String attribute, String value, String rule) {
+    // When
+    List<FieldError> errors =
+        Domain.study(DataBasis.PUBLISHED_DATASET).attributeErrors(Map.of(attribute, value));
+
+    // Then
+    if (rule == null) {
+      assertThat(errors).isEmpty();
+    } else {
+      assertThat(errors).extracting(FieldError::rule).containsExactly(rule);
+      assertThat(errors.get(0).pointer()).isEqualTo("/attributes/" + attribute);
+      assertThat(errors.get(0).detail()).doesNotContain("Mall Road");
+    }
   }
 
   @Test

@@ -59,7 +59,7 @@ class ResponseImportJourneyTest {
         .get(field.path("/participants"))
         .then()
         .body("items.region", containsInAnyOrder("gulf", "europe", "unknown"))
-        .body("items.attributes.age", hasItem("30 - 44"));
+        .body("items.attributes.age", hasItem("30-44"));
   }
 
   @Test
@@ -114,11 +114,11 @@ class ResponseImportJourneyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"18 - 29", "60+"})
+  @ValueSource(strings = {"30-44", "60-plus"})
   void aWithdrawnParticipantDoesNotComeBackWithTheFile(String age) {
     // Given
     Field field = Field.ready("published-dataset");
-    Csv csv = Csv.of("first", "Yes,,,,18 - 29\nNo,,,,60+\n");
+    Csv csv = Csv.of("first", "Yes,,,,30 - 44\nNo,,,,60+\n");
     Imports.run(field, csv);
     String participant =
         Clients.owner()

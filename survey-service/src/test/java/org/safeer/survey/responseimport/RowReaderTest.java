@@ -23,7 +23,7 @@ class RowReaderTest {
       """
       {"importKey": "file", "questionnaire": "main", "questionnaireVersion": 1, "headerRows": 1,
        "region": {"column": "Region", "values": {"The Gulf": "gulf"}, "missing": ["", "?"]},
-       "attributes": {"age": {"column": 4}},
+       "attributes": {"age": {"column": 4, "values": {"60+": "60-plus"}, "missing": ["?"]}},
        "basis": {"kind": "published-dataset", "source": "A dataset"},
        "items": [
          {"item": "image", "column": 0, "values": {"No": 1, "Yes ": 3}},
@@ -58,7 +58,8 @@ class RowReaderTest {
   private static RowDraft read(long number, String... cells) {
     ImportMapping mapping = mapping(MAPPING);
     Columns columns = Columns.find(mapping, HEADER);
-    return new RowReader("pilot", mapping, columns, Domain.questionnaire())
+    return new RowReader(
+            Domain.study(DataBasis.PUBLISHED_DATASET), mapping, columns, Domain.questionnaire())
         .read(new SourceRow(number, number + 1, List.of(cells)));
   }
 
@@ -74,7 +75,7 @@ class RowReaderTest {
         .containsEntry("dress", Answer.missing(MissingKind.NOT_APPLICABLE))
         .containsEntry("voted", Answer.NONE);
     assertThat(draft.registration().region()).isEqualTo("unknown");
-    assertThat(draft.registration().attributes()).containsEntry("age", "60+");
+    assertThat(draft.registration().attributes()).containsEntry("age", "60-plus");
   }
 
   @Test
@@ -133,16 +134,22 @@ class RowReaderTest {
   }
 
   private static RowDraft open(String years, String words) {
-    ImportMapping mapping = mapping(MAPPING.replace(VOTED, OPEN));
+    ImportMapping mapping =
+        mapping(MAPPING.replaceFirst("\"attributes\".*", "").replace(VOTED, OPEN));
     Columns columns = Columns.find(mapping, HEADER);
-    return new RowReader("pilot", mapping, columns, Domain.questionnaire())
+    return new RowReader(
+            Domain.study(DataBasis.PUBLISHED_DATASET), mapping, columns, Domain.questionnaire())
         .read(new SourceRow(1, 2, List.of("Yes", "", years, "", words)));
   }
 
   private static RowDraft readMany(String arrived, String voted, String fair) {
     ImportMapping mapping = mapping(MAPPING.replaceFirst("(?s)\"items\".*", MANY));
     Columns columns = Columns.find(mapping, HEADER);
-    return new RowReader("pilot", mapping, columns, Domain.questionnaire(EveryType.QUESTIONNAIRE))
+    return new RowReader(
+            Domain.study(DataBasis.PUBLISHED_DATASET),
+            mapping,
+            columns,
+            Domain.questionnaire(EveryType.QUESTIONNAIRE))
         .read(new SourceRow(1, 2, List.of(arrived, voted, fair, "", "")));
   }
 
@@ -244,6 +251,30 @@ class RowReaderTest {
             tuple("/items/1/notApplicable", "missing-not-allowed"),
             tuple("/items/2/item", "duplicate-item"),
             tuple("/items/2/values/Yes", "item-type"));
+  }
+
+  @Test
+  void attributesAreThoseOfTheStudy() {
+    // Given
+    String strange =
+        MAPPING
+            .replace("\"60-plus\"}", "\"elder\"}")
+            .replace("\"attributes\": {", "\"attributes\": {\"height\": {\"column\": 1}, ");
+
+    // When, Then
+    assertThat(read(1, "Yes", "", "", "", "thirty").errors())
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(tuple("/attributes/age", "unknown-label"));
+    assertThat(read(1, "Yes", "", "", "", "?").registration().attributes()).isEmpty();
+    assertThat(
+            MappingCheck.errors(
+                mapping(strange),
+                Domain.study(DataBasis.PUBLISHED_DATASET),
+                Domain.questionnaire()))
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactlyInAnyOrder(
+            tuple("/attributes/height", "unknown-attribute"),
+            tuple("/attributes/age/values/60+", "option"));
   }
 
   @Test

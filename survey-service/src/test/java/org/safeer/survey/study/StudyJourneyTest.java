@@ -1,5 +1,6 @@
 package org.safeer.survey.study;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
@@ -57,6 +60,61 @@ class StudyJourneyTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("study-exists"));
+  }
+
+  @Test
+  void anOpenStudyDeclaresMoreAndNothingElse() {
+    // Given
+    Field field = Field.opened("consent");
+    String request = Field.studyRequest("consent");
+    String more =
+        request.replace(
+            "{\"option\": \"first\"",
+            "{\"option\": \"third\", \"label\": {\"en\": \"Third\"}}, {\"option\": \"first\"");
+    String etag = Clients.owner().get(field.path("")).then().extract().header("ETag");
+
+    // When, Then
+    edited(more, null, field).statusCode(409).body("code", equalTo("study-exists"));
+    String newer = edited(more, etag, field).statusCode(200).extract().header("ETag");
+    edited(request, etag, field).statusCode(412);
+    Clients.owner()
+        .body(Field.participantRequest("gulf").replace("\"first\"", "\"third\""))
+        .put(field.participantPath(UUID.randomUUID()))
+        .then()
+        .statusCode(201);
+    edited(request, newer, field).statusCode(400).body("errors.pointer", hasItem("/attributes"));
+    edited(more.replace("\"maximum\": 90", "\"maximum\": 89"), newer, field).statusCode(400);
+    edited(more.replace("\"mosque\"", "\"temple\""), newer, field)
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/sampling/sources"));
+    edited(more.replace("\"synthetic\": true", "\"synthetic\": false"), newer, field)
+        .statusCode(400)
+        .body("errors.rule", hasItem("fixed"));
+    edited(more.replace("\"maximum\": 90", "\"maximum\": 95"), newer, field).statusCode(200);
+  }
+
+  private static ValidatableResponse edited(String request, String etag, Field field) {
+    RequestSpecification owner = Clients.owner().body(request);
+    return (etag == null ? owner : owner.header("If-Match", etag)).put(field.path("")).then();
+  }
+
+  @Test
+  void whatIsDeclaredMakesSense() {
+    // Given
+    String request =
+        Field.studyRequest("consent")
+            .replace("\"minimum\": 0, \"maximum\": 90", "\"minimum\": 9, \"maximum\": 0")
+            .replace("\"option\": \"second\"", "\"option\": \"first\"")
+            .replace("\"attribute\": \"age\"", "\"attribute\": \"generation\"");
+
+    // When, Then
+    Clients.owner()
+        .body(request)
+        .put("/v1/studies/study-" + UUID.randomUUID())
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.rule", containsInAnyOrder("range", "duplicate-option", "duplicate-attribute"));
   }
 
   @Test

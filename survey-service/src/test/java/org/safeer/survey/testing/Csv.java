@@ -37,7 +37,9 @@ public record Csv(String mapping, byte[] bytes) {
         "questionnaireVersion": 1,
         "headerRows": 2,
         "region": {"column": "Region", "values": {"The Gulf": "gulf", "Europe": "europe"}},
-        "attributes": {"age": {"column": 4}},
+        "attributes": {
+          "age": {"column": 4, "values": {"30 - 44": "30-44", "60+": "60-plus"}}
+        },
         "basis": {"kind": "published-dataset", "source": "A dataset"},
         "items": [
           {"item": "image-abroad", "column": 0,

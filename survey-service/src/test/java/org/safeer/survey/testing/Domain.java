@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.QuestionnaireContent;
+import org.safeer.survey.study.Attribute;
+import org.safeer.survey.study.AttributeOption;
+import org.safeer.survey.study.AttributeType;
 import org.safeer.survey.study.DataBasis;
 import org.safeer.survey.study.Frame;
 import org.safeer.survey.study.Region;
@@ -52,10 +56,23 @@ public final class Domain {
 
   private Domain() {}
 
-  /** A study of Europe, the Gulf and the unknown. */
+  /** A study of Europe, the Gulf and the unknown, of ages and years, that asked in a mosque. */
   public static StudyFacts study(DataBasis basis) {
     List<Region> regions = List.of(region("europe"), region("gulf"), region(Region.UNKNOWN));
-    return new StudyFacts("pilot", basis, new Frame(regions, Map.of("AE", "gulf")));
+    Frame frame = new Frame(regions, Map.of("AE", "gulf"));
+    Attribute age =
+        new Attribute(
+            "age",
+            Map.of("en", "Age"),
+            AttributeType.CATEGORY,
+            List.of(new AttributeOption("60-plus", Map.of("en", "60+"))),
+            null,
+            null,
+            null);
+    Attribute years =
+        new Attribute("years", Map.of("en", "Years"), AttributeType.NUMBER, null, -5, 90, null);
+    return new StudyFacts(
+        "pilot", basis, frame, Map.of("age", age, "years", years), Set.of("mosque"));
   }
 
   /**

@@ -13,7 +13,24 @@ public record Field(String study) {
         "basis": "%s",
         "synthetic": true,
         "alreadyPublic": false,
-        "samplingDesign": "Purposive",
+        "attributes": [
+          {"attribute": "generation", "label": {"en": "Generation"}, "type": "category",
+           "options": [
+             {"option": "first", "label": {"en": "First"}},
+             {"option": "second", "label": {"en": "Second"}}
+           ]},
+          {"attribute": "age", "label": {"en": "Age"}, "type": "category",
+           "options": [
+             {"option": "30-44", "label": {"en": "30 - 44"}},
+             {"option": "60-plus", "label": {"en": "60+"}}
+           ]},
+          {"attribute": "years-abroad", "label": {"en": "Years abroad"}, "type": "number",
+           "minimum": 0, "maximum": 90}
+        ],
+        "sampling": {
+          "design": {"en": "Purposive"},
+          "sources": [{"source": "mosque", "label": {"en": "A mosque"}}]
+        },
         "frame": {
           "regions": [
             {"region": "europe", "label": {"en": "Europe"}},

@@ -38,11 +38,27 @@ public final class OtherServices {
 
   /** A service says that it has erased a participant. */
   public static void acknowledgeErasure(String study, UUID participant, String service) {
-    createTopic();
     long version = StateVersions.next(0);
-    String key = study + "/" + participant + "/" + service;
-    String partitionKey = study + "/" + participant;
     String json = ERASURE.formatted(study, participant, service, version);
+    acknowledge(study, participant, service, "", version, json);
+  }
+
+  /** A service says that it has erased a strand of a participant. */
+  public static void acknowledgeErasure(
+      String study, UUID participant, String service, String scope) {
+    long version = StateVersions.next(0);
+    String json =
+        ERASURE
+            .formatted(study, participant, service, version)
+            .replaceFirst("\\{", "{\"scope\": \"%s\", ".formatted(scope));
+    acknowledge(study, participant, service, "/" + scope, version, json);
+  }
+
+  private static void acknowledge(
+      String study, UUID participant, String service, String rest, long version, String json) {
+    createTopic();
+    String key = study + "/" + participant + "/" + service + rest;
+    String partitionKey = study + "/" + participant;
     EventEnvelope envelope =
         new EventEnvelope(
             Ids.v7(),

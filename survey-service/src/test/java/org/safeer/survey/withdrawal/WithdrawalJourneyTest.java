@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.safeer.kit.testing.Eventually.eventually;
 
 import io.quarkus.test.common.ResourceArg;
@@ -190,6 +192,7 @@ class WithdrawalJourneyTest {
         .get(field.path("/withdrawals/" + withdrawal))
         .then()
         .body("status", equalTo("pending"))
+        .body("proof", nullValue())
         .body("erasures.service", contains("survey-service"));
 
     // When
@@ -204,6 +207,9 @@ class WithdrawalJourneyTest {
                 .get(field.path("/withdrawals/" + withdrawal))
                 .then()
                 .body("status", equalTo("complete"))
+                .body(
+                    "erasures.find { it.service == 'theme-service' }.erased.interviews", equalTo(1))
+                .body("proof.facts", containsString("\"scope\":\"all\""))
                 .body(
                     "erasures.service",
                     containsInAnyOrder("survey-service", "interview-service", "theme-service")));

@@ -6,7 +6,13 @@ public final class Bodies {
   public static final String STUDY =
       """
       {"title":{"en":"A small study"},"languages":["en"],"basis":"consent","synthetic":true,
-       "alreadyPublic":false,"samplingDesign":"non-probability",
+       "alreadyPublic":false,"sampling":{"design":{"en":"non-probability"}},
+       "attributes":[
+         {"attribute":"generation","label":{"en":"Generation"},"type":"category",
+          "options":[{"option":"first","label":{"en":"First"}},
+                     {"option":"second","label":{"en":"Second"}}]},
+         {"attribute":"mark","label":{"en":"Mark"},"type":"number",
+          "minimum":-999999,"maximum":999999}],
        "frame":{"regions":[{"region":"gulf","label":{"en":"Gulf"}},
                            {"region":"europe","label":{"en":"Europe"}}],
                 "countries":{"AE":"gulf","DE":"europe"}}}

@@ -16,7 +16,7 @@ public final class Imports {
       """
       {"importKey":"%s","questionnaire":"views","questionnaireVersion":1,"headerRows":1,
        "region":{"column":"region","values":{"Gulf":"gulf","Europe":"europe"},"missing":[""]},
-       "attributes":{"generation":{"column":"generation"}},
+       "attributes":{"mark":{"column":"mark"}},
        "basis":{"kind":"consent","scopes":["survey"],"formVersion":"1","language":"en",
                 "agreedAt":"2026-05-01T10:00:00Z"},
        "items":[{"item":"welcome","column":"answer",

@@ -2,6 +2,7 @@ package org.safeer.system.suite;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ public record Person(
   /** Enters the study with an attribute, a response, an interview and a coding. */
   public static Person enter(SmallStudy study, Predicate<String> wanted) {
     String id = Stream.generate(Person::id).filter(wanted).findFirst().orElseThrow();
-    Person person = new Person(study, id, id(), id(), id(), word("mark"), word("words"));
+    Person person = new Person(study, id, id(), id(), id(), mark(), word());
     person.putParticipant().expect(201);
     person.putResponse().expect(201);
     person.putInterview().expect(201);
@@ -33,8 +34,13 @@ public record Person(
   }
 
   /** A word that nobody else says. */
-  private static String word(String start) {
-    return start + id().replace("-", "");
+  private static String word() {
+    return "words" + id().replace("-", "");
+  }
+
+  /** A number that stands nowhere else: with its minus sign, no id and no time begins like it. */
+  public static String mark() {
+    return "-" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
   }
 
   private static String id() {
@@ -55,7 +61,7 @@ public record Person(
   }
 
   public Answer putParticipant() {
-    String attributes = "{\"generation\":\"%s\"}".formatted(mark);
+    String attributes = "{\"mark\":\"%s\"}".formatted(mark);
     return api().put(participantPath(), Bodies.participant("europe", attributes));
   }
 

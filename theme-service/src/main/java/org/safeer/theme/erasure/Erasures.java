@@ -12,14 +12,17 @@ import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.outbox.OutboxMessage;
 import org.safeer.kit.outbox.Republisher;
 import org.safeer.kit.stream.DeadLetters;
+import org.safeer.theme.evidence.Departure;
 import org.safeer.theme.evidence.ParticipantKey;
 
-/** Tells survey-service, once per withdrawn participant, that nothing of theirs is left here. */
+/** Tells survey-service, once of each scope, that nothing of what a participant left is here. */
 @ApplicationScoped
 public class Erasures implements Republisher {
 
   static final String TOPIC = "safeer.erasures";
   static final String SERVICE = "theme-service";
+
+  private static final String ALL = "all";
 
   private final ErasureTable table;
   private final DeadLetters deadLetters;
@@ -32,29 +35,27 @@ public class Erasures implements Republisher {
   }
 
   /** Deletes what could not be read of these participants. */
-  public void forget(Collection<ParticipantKey> withdrawn) {
-    withdrawn.forEach(participant -> deadLetters.erase(participant.subject()));
+  public void forget(Collection<Departure> left) {
+    left.forEach(one -> deadLetters.erase(one.participant().subject()));
   }
 
   /**
    * Evidence of these participants has been erased, in the caller's transaction: tells of it.
    *
-   * @param withdrawn by participant, how much of each kind was erased
+   * @param left by what was left, how much of each kind was erased
    */
-  public void tell(Map<ParticipantKey, Map<String, Integer>> withdrawn) {
+  public void tell(Map<Departure, Map<String, Integer>> left) {
     outbox.appendAll(
-        withdrawn.entrySet().stream()
+        left.entrySet().stream()
             .map(entry -> state(entry.getKey(), entry.getValue()))
             .filter(table::insert)
             .map(Erasures::message)
             .toList());
   }
 
-  /** Tells of those among the withdrawn of whom nothing was told; how much was erased is lost. */
-  public void catchUp(List<ParticipantKey> withdrawn) {
-    tell(
-        table.unrecorded(withdrawn).stream()
-            .collect(Collectors.toMap(key -> key, key -> Map.of())));
+  /** Tells of those of which nothing was told; how much was erased is lost. */
+  public void catchUp(List<Departure> left) {
+    tell(table.unrecorded(left).stream().collect(Collectors.toMap(key -> key, key -> Map.of())));
   }
 
   @Override
@@ -64,12 +65,13 @@ public class Erasures implements Republisher {
         : List.of();
   }
 
-  private static ErasureState state(ParticipantKey participant, Map<String, Integer> erased) {
+  private static ErasureState state(Departure left, Map<String, Integer> erased) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     return new ErasureState(
-        participant.study(),
-        participant.participant(),
+        left.participant().study(),
+        left.participant().participant(),
         SERVICE,
+        left.scope(),
         StateVersions.next(0),
         now,
         erased);
@@ -77,7 +79,9 @@ public class Erasures implements Republisher {
 
   private static OutboxMessage message(ErasureState state) {
     String subject = new ParticipantKey(state.study(), state.participant()).subject();
+    // A strand has a key of its own: compaction must not take it for an earlier word on all.
+    String rest = ALL.equals(state.scope()) ? "" : "/" + state.scope();
     return new OutboxMessage(
-        TOPIC, subject + "/" + SERVICE, subject, "ErasureState", state.version(), state);
+        TOPIC, subject + "/" + SERVICE + rest, subject, "ErasureState", state.version(), state);
   }
 }

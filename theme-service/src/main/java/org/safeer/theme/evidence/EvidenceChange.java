@@ -30,6 +30,14 @@ public sealed interface EvidenceChange {
     }
   }
 
+  /** A participant has left a strand, and stays in the other: final, whatever the version. */
+  record StrandLeft(Departure departure, long version) implements EvidenceChange {
+    @Override
+    public String study() {
+      return departure.participant().study();
+    }
+  }
+
   /** The state of a response, interview or coding. */
   record EvidenceKnown(Evidence evidence) implements EvidenceChange {
     @Override

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The evidence of all studies: takes in what the topics tell and says what that changes. */
 @ApplicationScoped
@@ -35,9 +38,11 @@ public class EvidenceLedger {
         erased(before, after));
   }
 
-  /** Everybody who has withdrawn, of any study. */
-  public List<ParticipantKey> withdrawn(int generation) {
-    return store.withdrawn(generation);
+  /** What anybody has left, of any study. */
+  public List<Departure> left(int generation) {
+    Stream<Departure> all =
+        store.withdrawn(generation).stream().map(participant -> new Departure(participant, null));
+    return Stream.concat(all, store.leftStrands(generation).stream()).toList();
   }
 
   /**
@@ -59,34 +64,42 @@ public class EvidenceLedger {
 
   private static Map<ParticipantKey, Long> unquotable(EvidenceSheet before, EvidenceSheet after) {
     Map<ParticipantKey, Long> unquotable = new HashMap<>();
-    after.withdrawn().keySet().stream()
-        .filter(participant -> !before.withdrawn().containsKey(participant))
-        .forEach(participant -> unquotable.put(participant, Long.MAX_VALUE));
     after.participants().values().stream()
         .filter(now -> !now.quotationOk() && !now.equals(before.participants().get(now.key())))
         .forEach(now -> unquotable.put(now.key(), now.version()));
+    newlyLeft(before, after)
+        .filter(left -> left.strand() != Strand.SURVEY)
+        .forEach(left -> unquotable.put(left.participant(), Long.MAX_VALUE));
     return unquotable;
   }
 
-  private static Map<ParticipantKey, Map<String, Integer>> erased(
+  private static Map<Departure, Map<String, Integer>> erased(
       EvidenceSheet before, EvidenceSheet after) {
-    Map<ParticipantKey, Map<String, Integer>> erased = new HashMap<>();
-    for (ParticipantKey participant : after.withdrawn().keySet()) {
-      if (!before.withdrawn().containsKey(participant)) {
-        erased.put(participant, amounts(participant, before.evidence().values()));
-      }
-    }
-    return erased;
+    return newlyLeft(before, after)
+        .collect(
+            Collectors.toMap(
+                Function.identity(), left -> amounts(left, before.evidence().values())));
   }
 
-  private static Map<String, Integer> amounts(
-      ParticipantKey participant, Collection<Evidence> evidence) {
+  private static Stream<Departure> newlyLeft(EvidenceSheet before, EvidenceSheet after) {
+    Stream<Departure> all =
+        after.withdrawn().keySet().stream()
+            .filter(participant -> !before.withdrawn().containsKey(participant))
+            .map(participant -> new Departure(participant, null));
+    Stream<Departure> strands =
+        after.strands().keySet().stream().filter(left -> !before.strands().containsKey(left));
+    return Stream.concat(all, strands);
+  }
+
+  private static Map<String, Integer> amounts(Departure left, Collection<Evidence> evidence) {
     Map<String, Integer> amounts = new TreeMap<>();
     for (EvidenceKind kind : EvidenceKind.values()) {
-      amounts.put(kind.plural(), 0);
+      if (left.strand() == null || left.strand() == kind.strand()) {
+        amounts.put(kind.plural(), 0);
+      }
     }
     evidence.stream()
-        .filter(piece -> piece.owner().equals(participant))
+        .filter(left::takes)
         .forEach(piece -> amounts.merge(piece.kind().plural(), 1, Integer::sum));
     return amounts;
   }

@@ -9,9 +9,9 @@ import java.util.SortedMap;
  * @param differences what to add to each count, in the order of writing
  * @param unquotable whose words may not be quoted as of a state, by that state's version; for those
  *     who have withdrawn, which is final, the highest there is
- * @param withdrawn who withdrew for the first time, with how much of each kind was erased
+ * @param left what was left for the first time, with how much of each kind was erased
  */
 public record EvidenceOutcome(
     SortedMap<CountKey, Long> differences,
     Map<ParticipantKey, Long> unquotable,
-    Map<ParticipantKey, Map<String, Integer>> withdrawn) {}
+    Map<Departure, Map<String, Integer>> left) {}

@@ -11,17 +11,24 @@ import org.safeer.theme.evidence.EvidenceChange.EvidenceDeleted;
 import org.safeer.theme.evidence.EvidenceChange.EvidenceKnown;
 import org.safeer.theme.evidence.EvidenceChange.ParticipantKnown;
 import org.safeer.theme.evidence.EvidenceChange.ParticipantWithdrawn;
+import org.safeer.theme.evidence.EvidenceChange.StrandLeft;
 
 /** Loads the sheet that a poll needs and writes back what the poll changed of it. */
 @ApplicationScoped
 class EvidenceStore {
 
   private final ParticipantTable participants;
+  private final StrandTable strands;
   private final EvidenceTables evidence;
   private final DeletedTable deleted;
 
-  EvidenceStore(ParticipantTable participants, EvidenceTables evidence, DeletedTable deleted) {
+  EvidenceStore(
+      ParticipantTable participants,
+      StrandTable strands,
+      EvidenceTables evidence,
+      DeletedTable deleted) {
     this.participants = participants;
+    this.strands = strands;
     this.evidence = evidence;
     this.deleted = deleted;
   }
@@ -57,13 +64,19 @@ class EvidenceStore {
     return participants.withdrawn(generation);
   }
 
+  List<Departure> leftStrands(int generation) {
+    return strands.left(generation);
+  }
+
   void copyGone(int from, int to) {
     participants.copyWithdrawn(from, to);
+    strands.copy(from, to);
     deleted.copy(from, to);
   }
 
   void clear(int generation) {
     participants.clear(generation);
+    strands.clear(generation);
     evidence.clear(generation);
     deleted.clear(generation);
   }
@@ -76,6 +89,7 @@ class EvidenceStore {
         .active(generation, people)
         .forEach(person -> sheet.participants().put(person.key(), person));
     put(sheet.withdrawn(), participants.withdrawn(generation, people));
+    put(sheet.strands(), strands.left(generation, people));
     evidence
         .ofParticipants(generation, people)
         .forEach(piece -> sheet.evidence().put(piece.key(), piece));
@@ -85,6 +99,11 @@ class EvidenceStore {
     Map<ParticipantKey, Long> withdrawn = changed(before.withdrawn(), after.withdrawn());
     if (!withdrawn.isEmpty()) {
       participants.withdraw(generation, withdrawn);
+      strands.delete(generation, withdrawn.keySet());
+    }
+    Map<Departure, Long> left = changed(before.strands(), after.strands());
+    if (!left.isEmpty()) {
+      strands.leave(generation, left);
     }
     Set<ParticipantKey> gone = removed(before.participants(), after.participants());
     if (!gone.isEmpty()) {
@@ -114,6 +133,8 @@ class EvidenceStore {
       people.add(known.participant().key());
     } else if (change instanceof ParticipantWithdrawn gone) {
       people.add(gone.participant());
+    } else if (change instanceof StrandLeft left) {
+      people.add(left.departure().participant());
     } else if (change instanceof EvidenceKnown known) {
       pieces.add(known.evidence().key());
       people.add(known.evidence().owner());

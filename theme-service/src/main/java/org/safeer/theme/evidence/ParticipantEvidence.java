@@ -19,6 +19,19 @@ public record ParticipantEvidence(
     boolean interviewOk,
     boolean quotationOk) {
 
+  /** The same of somebody who has left a strand, whatever their basis says. */
+  ParticipantEvidence without(Strand strand) {
+    boolean survey = strand == Strand.SURVEY;
+    return new ParticipantEvidence(
+        study,
+        participant,
+        version,
+        region,
+        surveyOk && !survey,
+        interviewOk && survey,
+        quotationOk && survey);
+  }
+
   ParticipantKey key() {
     return new ParticipantKey(study, participant);
   }

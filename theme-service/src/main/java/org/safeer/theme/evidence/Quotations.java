@@ -34,6 +34,8 @@ public class Quotations {
       "SELECT k.quotation FROM unnest(?, ?, ?) AS k(quotation, participant, consent)"
           + " WHERE EXISTS (SELECT 1 FROM withdrawn_participant w"
           + " WHERE w.participant = k.participant AND w.study = ?)"
+          + " OR EXISTS (SELECT 1 FROM withdrawn_strand s WHERE s.participant = k.participant"
+          + " AND s.study = ? AND s.strand = 'interview')"
           + " OR EXISTS (SELECT 1 FROM participant_evidence p WHERE p.participant = k.participant"
           + " AND p.study = ? AND NOT p.quotation_ok AND p.version > k.consent)";
 
@@ -61,6 +63,7 @@ public class Quotations {
                 SqlArray.uuids(words, Quotation::quotation),
                 SqlArray.uuids(words, Quotation::participant),
                 SqlArray.longs(words, Quotation::consent),
+                study,
                 study,
                 study));
     return words.stream().filter(one -> !lost.contains(one.quotation())).toList();

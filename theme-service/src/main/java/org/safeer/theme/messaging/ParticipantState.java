@@ -1,16 +1,26 @@
 package org.safeer.theme.messaging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.theme.evidence.Departure;
 import org.safeer.theme.evidence.EvidenceChange;
 import org.safeer.theme.evidence.EvidenceChange.ParticipantKnown;
 import org.safeer.theme.evidence.EvidenceChange.ParticipantWithdrawn;
+import org.safeer.theme.evidence.EvidenceChange.StrandLeft;
 import org.safeer.theme.evidence.ParticipantEvidence;
 import org.safeer.theme.evidence.ParticipantKey;
+import org.safeer.theme.evidence.Strand;
 import org.safeer.theme.vocabulary.Patterns;
 
 /** A participant, active or withdrawn. Attributes are not read: nothing is counted by them. */
-record ParticipantState(String study, UUID participant, String status, String region, Basis basis) {
+record ParticipantState(
+    String study,
+    UUID participant,
+    String status,
+    String region,
+    Basis basis,
+    List<String> withdrawnStrands) {
 
   private static final String ACTIVE = "active";
   private static final String WITHDRAWN = "withdrawn";
@@ -25,10 +35,25 @@ record ParticipantState(String study, UUID participant, String status, String re
     }
   }
 
-  EvidenceChange change(long version) {
+  List<EvidenceChange> changes(long version) {
+    ParticipantKey key = new ParticipantKey(study, participant);
     if (WITHDRAWN.equals(status)) {
-      return new ParticipantWithdrawn(new ParticipantKey(study, participant), version);
+      return List.of(new ParticipantWithdrawn(key, version));
     }
+    List<EvidenceChange> changes = new ArrayList<>();
+    strands().forEach(strand -> changes.add(new StrandLeft(new Departure(key, strand), version)));
+    changes.add(known(version));
+    return changes;
+  }
+
+  private List<Strand> strands() {
+    List<String> left = withdrawnStrands == null ? List.of() : withdrawnStrands;
+    return left.stream()
+        .map(name -> Strand.of(name).orElseThrow(() -> new IllegalArgumentException("no strand")))
+        .toList();
+  }
+
+  private ParticipantKnown known(long version) {
     return new ParticipantKnown(
         new ParticipantEvidence(
             study,

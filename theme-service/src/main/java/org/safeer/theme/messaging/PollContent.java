@@ -103,7 +103,7 @@ final class PollContent {
       case QUESTIONNAIRE_VERSIONS ->
           questionnaires.add(record.as(QuestionnaireVersionState.class).questionnaire(version));
       case CODEBOOKS -> codebooks.add(record.as(CodebookState.class).codebook(version));
-      case PARTICIPANTS -> changes.add(record.as(ParticipantState.class).change(version));
+      case PARTICIPANTS -> changes.addAll(record.as(ParticipantState.class).changes(version));
       case RESPONSES ->
           changes.add(new EvidenceKnown(record.as(ResponseState.class).evidence(version)));
       case INTERVIEWS ->

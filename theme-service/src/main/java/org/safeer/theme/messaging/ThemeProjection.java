@@ -65,21 +65,21 @@ class ThemeProjection implements StateProjection {
     EvidenceOutcome outcome = evidence.apply(generation, content.changes());
     aggregates.add(generation, outcome.differences());
     releasedQuotations.remove(outcome.unquotable());
-    if (!outcome.withdrawn().isEmpty()) {
-      erasures.forget(outcome.withdrawn().keySet());
+    if (!outcome.left().isEmpty()) {
+      erasures.forget(outcome.left().keySet());
       // A rebuild erases again what was erased long ago: only the generation read tells of it.
       if (generation == generations.current()) {
-        erasures.tell(outcome.withdrawn());
+        erasures.tell(outcome.left());
       }
     }
   }
 
-  /** Everything about a participant that is not clearly a state of an active one. */
+  /** All about a participant that is not clearly a state of an active one who has left nothing. */
   @Override
   public boolean blocks(StateRecord record) {
     return Topic.of(record.topic()) == Topic.PARTICIPANTS
         && !record.tombstone()
-        && !active(record.payload());
+        && !stays(record.payload());
   }
 
   @Override
@@ -93,13 +93,14 @@ class ThemeProjection implements StateProjection {
       aggregates.add(generation, evidence.rememberGone(current, generation));
     }
     if (current != generation) {
-      erasures.catchUp(evidence.withdrawn(current));
+      erasures.catchUp(evidence.left(current));
     }
   }
 
-  private static boolean active(byte[] payload) {
+  private static boolean stays(byte[] payload) {
     try {
-      return "active".equals(EventJson.read(payload, JsonNode.class).path("status").textValue());
+      JsonNode state = EventJson.read(payload, JsonNode.class);
+      return "active".equals(state.path("status").textValue()) && !state.has("withdrawnStrands");
     } catch (IOException unreadable) {
       return false;
     }

@@ -30,6 +30,7 @@ public class Sandboxes {
           "response_evidence",
           "participant_evidence",
           "withdrawn_participant",
+          "withdrawn_strand",
           "deleted_evidence",
           "questionnaire_version",
           "codebook");

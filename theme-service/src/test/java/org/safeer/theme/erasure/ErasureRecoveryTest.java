@@ -17,7 +17,9 @@ import org.safeer.kit.stream.Generations;
 import org.safeer.kit.stream.StateProjection;
 import org.safeer.kit.stream.StateRecord;
 import org.safeer.kit.testing.Eventually;
+import org.safeer.theme.evidence.Departure;
 import org.safeer.theme.evidence.ParticipantKey;
+import org.safeer.theme.evidence.Strand;
 import org.safeer.theme.jdbc.Jdbc;
 import org.safeer.theme.testing.ErasureRecords;
 import org.safeer.theme.testing.ThemeServiceProfile;
@@ -73,10 +75,29 @@ class ErasureRecoveryTest {
   }
 
   @Test
+  void norDoesOneThatForgotThatAStrandWasLeft() {
+    // Given
+    int next = generations.current() + 1;
+    String active = "{\"status\":\"active\",\"region\":\"gulf\"";
+    apply(generations.current(), participant(active + ",\"withdrawnStrands\":[\"survey\"]", 7));
+    QuarkusTransaction.requiringNew().run(() -> projection.clear(next));
+
+    // When
+    apply(next, participant(active, 3));
+
+    // Then
+    String sql =
+        "SELECT count(*) FROM participant_evidence WHERE generation = ? AND study = ?"
+            + " AND interview_ok AND NOT survey_ok";
+    assertThat(jdbc.first(sql, row -> row.getLong(1), next, study)).contains(1L);
+  }
+
+  @Test
   void everyErasureCanBePublishedAgainPageByPage() {
     // Given
     for (int i = 0; i < 5; i++) {
-      ParticipantKey key = new ParticipantKey(study, UUID.randomUUID());
+      ParticipantKey participant = new ParticipantKey(study, UUID.randomUUID());
+      Departure key = new Departure(participant, i % 2 == 0 ? null : Strand.SURVEY);
       QuarkusTransaction.requiringNew().run(() -> erasures.tell(Map.of(key, Map.of("codings", 1))));
     }
 

@@ -1,5 +1,6 @@
 package org.safeer.theme.erasure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -92,6 +93,36 @@ class WithdrawalTest {
     // Then
     assertThat(counted("responses")).isZero();
     assertThat(rows("response_evidence")).isZero();
+  }
+
+  @Test
+  void whoLeavesOneStrandStaysInTheOther() {
+    // Given
+    takePart();
+    topics.caughtUp();
+
+    // When: and what was sent before comes late, newer by its version
+    feed.left("survey", person, 2, "gulf", "interview");
+    feed.response(UUID.randomUUID(), person, 99, StudyFeed.answers(5, 1, "yes"));
+    feed.participant(person, 100, "gulf", "survey", "interview");
+
+    // Then
+    assertThat(counted("responses")).isZero();
+    assertThat(counted("interviews")).isEqualTo(1);
+    assertThat(rows("response_evidence")).isZero();
+    assertThat(rows("coding_evidence")).isEqualTo(1);
+    Eventually.eventually(() -> assertThat(erasures.of(study, person, "survey")).hasSize(1));
+    assertThat(new String(erasures.of(study, person, "survey").get(0).value(), UTF_8))
+        .contains("\"scope\":\"survey\"", "{\"responses\":1}");
+
+    // When
+    feed.left("interview", person, 101, "gulf");
+    feed.withdrawn(person, 102);
+
+    // Then
+    assertThat(counted("interviews")).isZero();
+    assertThat(rows("coding_evidence") + rows("withdrawn_strand")).isZero();
+    Eventually.eventually(() -> assertThat(erasures.of(study, person)).hasSize(1));
   }
 
   @Test

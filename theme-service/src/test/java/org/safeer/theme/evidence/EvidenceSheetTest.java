@@ -17,6 +17,7 @@ import org.safeer.theme.evidence.EvidenceChange.EvidenceDeleted;
 import org.safeer.theme.evidence.EvidenceChange.EvidenceKnown;
 import org.safeer.theme.evidence.EvidenceChange.ParticipantKnown;
 import org.safeer.theme.evidence.EvidenceChange.ParticipantWithdrawn;
+import org.safeer.theme.evidence.EvidenceChange.StrandLeft;
 
 /** The rules by which one state replaces another, without a database in the way. */
 class EvidenceSheetTest {
@@ -127,9 +128,13 @@ class EvidenceSheetTest {
 
   /** Rare, or nothing would be left to count. */
   private static EvidenceChange withdrawal(UUID person, int version, Random random) {
-    return random.nextInt(4) == 0
-        ? new ParticipantWithdrawn(new ParticipantKey(STUDY, person), version)
-        : participant(person, version, random);
+    ParticipantKey key = new ParticipantKey(STUDY, person);
+    return switch (random.nextInt(6)) {
+      case 0 -> new ParticipantWithdrawn(key, version);
+      case 1 -> new StrandLeft(new Departure(key, Strand.SURVEY), version);
+      case 2 -> new StrandLeft(new Departure(key, Strand.INTERVIEW), version);
+      default -> participant(person, version, random);
+    };
   }
 
   private static EvidenceChange deletion(UUID id, int version, int piece) {

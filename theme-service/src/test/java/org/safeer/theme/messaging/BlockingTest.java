@@ -20,7 +20,14 @@ class BlockingTest {
   @Inject StateProjection projection;
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"status\":\"withdrawn\"}", "not json", "{}", "{\"status\":3}"})
+  @ValueSource(
+      strings = {
+        "{\"status\":\"withdrawn\"}",
+        "{\"status\":\"active\",\"withdrawnStrands\":7}",
+        "not json",
+        "{}",
+        "{\"status\":3}"
+      })
   void whatMayBeAWithdrawalIsNeverSkipped(String payload) {
     assertThat(projection.blocks(record("safeer.participants", payload.getBytes()))).isTrue();
   }

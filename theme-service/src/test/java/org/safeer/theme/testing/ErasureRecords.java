@@ -18,7 +18,15 @@ public class ErasureRecords {
 
   /** Those of one participant. */
   public List<ConsumerRecord<String, byte[]>> of(String study, Object participant) {
-    String key = study + "/" + participant + "/theme-service";
+    return ofKey(study + "/" + participant + "/theme-service");
+  }
+
+  /** Those of a strand of one participant. */
+  public List<ConsumerRecord<String, byte[]>> of(String study, Object participant, String strand) {
+    return ofKey(study + "/" + participant + "/theme-service/" + strand);
+  }
+
+  private List<ConsumerRecord<String, byte[]>> ofKey(String key) {
     try (TopicReader reader = new TopicReader(bootstrap)) {
       return reader.readAll("safeer.erasures").stream()
           .filter(record -> record.key().equals(key))

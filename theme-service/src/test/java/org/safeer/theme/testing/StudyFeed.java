@@ -91,12 +91,25 @@ public final class StudyFeed {
   }
 
   public void participant(UUID participant, long version, String region, String... scopes) {
+    Map<String, Object> state = active(participant, version, region, scopes);
+    sendPerson("safeer.participants", "ParticipantState", participant, participant, version, state);
+  }
+
+  /** A participant has left a strand, and stays in the other. */
+  public void left(String strand, UUID participant, long version, String region, String... scopes) {
+    Map<String, Object> state = active(participant, version, region, scopes);
+    state.put("withdrawnStrands", List.of(strand));
+    sendPerson("safeer.participants", "ParticipantState", participant, participant, version, state);
+  }
+
+  private Map<String, Object> active(
+      UUID participant, long version, String region, String... scopes) {
     Map<String, Object> state = head(participant, version);
     state.put("status", "active");
     state.put("region", region);
     state.put("attributes", Map.of());
     state.put("basis", Map.of("kind", "consent", "scopes", List.of(scopes)));
-    sendPerson("safeer.participants", "ParticipantState", participant, participant, version, state);
+    return state;
   }
 
   public void withdrawn(UUID participant, long version) {

@@ -3,11 +3,15 @@ package org.safeer.survey.response;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A response as the team and the client that submitted it see it.
  *
  * @param answers an answer for every item of the questionnaire
+ * @param client the client that submitted it
+ * @param contentVersion number of the content: 1 is what was submitted, each edit adds one
+ * @param review what the team thinks of it
  */
 public record ResponseView(
     String study,
@@ -17,6 +21,9 @@ public record ResponseView(
     int questionnaireVersion,
     Map<String, Answer> answers,
     Instant submittedAt,
+    @Schema(description = "The client that submitted it") String client,
+    @Schema(description = "1 is what was submitted; each edit adds one") int contentVersion,
+    ReviewState review,
     long version) {
 
   static ResponseView of(Response response) {
@@ -28,6 +35,9 @@ public record ResponseView(
         response.questionnaireVersion(),
         response.answers(),
         response.submittedAt(),
+        response.submittedBy(),
+        response.contentVersion(),
+        response.review(),
         response.version());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.safeer.survey.study.StudyFacts;
 public class Responses {
 
   private final ResponseRepository repository;
+  private final ResponseVersionRepository versions;
   private final ResponseTombstoneRepository tombstones;
   private final Studies studies;
   private final Participants participants;
@@ -41,6 +43,7 @@ public class Responses {
 
   Responses(
       ResponseRepository repository,
+      ResponseVersionRepository versions,
       ResponseTombstoneRepository tombstones,
       Studies studies,
       Participants participants,
@@ -49,6 +52,7 @@ public class Responses {
       Outbox outbox,
       Cursors cursors) {
     this.repository = repository;
+    this.versions = versions;
     this.tombstones = tombstones;
     this.studies = studies;
     this.participants = participants;
@@ -98,10 +102,24 @@ public class Responses {
   private SubmissionBatch batch(String study, List<Submission> submissions, Access access) {
     List<UUID> ids = submissions.stream().map(Submission::response).toList();
     // Responses before tombstones: one that is just being deleted is then seen as either.
-    Map<UUID, Response> known = repository.byId(study, ids);
+    Map<UUID, KnownResponse> known = known(study, ids);
     Set<UUID> deleted = tombstones.among(study, ids);
     return new SubmissionBatch(
         study, access, new PublishedVersions(questionnaires), known, deleted);
+  }
+
+  private Map<UUID, KnownResponse> known(String study, List<UUID> ids) {
+    Map<UUID, Response> stored = repository.byId(study, ids);
+    List<UUID> edited =
+        stored.values().stream()
+            .filter(one -> one.contentVersion() > Response.FIRST)
+            .map(one -> one.key().id())
+            .toList();
+    Map<UUID, Map<String, Answer>> first = versions.first(study, edited);
+    Map<UUID, KnownResponse> known = new HashMap<>();
+    stored.forEach(
+        (id, one) -> known.put(id, new KnownResponse(one, first.getOrDefault(id, one.answers()))));
+    return known;
   }
 
   private void store(SubmissionBatch batch) {

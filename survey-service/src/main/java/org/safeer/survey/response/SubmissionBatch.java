@@ -21,7 +21,7 @@ final class SubmissionBatch {
   private final String study;
   private final Access access;
   private final PublishedVersions published;
-  private final Map<UUID, Response> known;
+  private final Map<UUID, KnownResponse> known;
   private final Set<UUID> deleted;
   private final List<Response> created = new ArrayList<>();
   private final List<OutboxMessage> messages = new ArrayList<>();
@@ -34,7 +34,7 @@ final class SubmissionBatch {
       String study,
       Access access,
       PublishedVersions published,
-      Map<UUID, Response> known,
+      Map<UUID, KnownResponse> known,
       Set<UUID> deleted) {
     this.study = study;
     this.access = access;
@@ -53,7 +53,7 @@ final class SubmissionBatch {
     try {
       requireNotDeleted(submission);
       Map<String, Answer> complete = complete(submission);
-      Response stored = known.get(submission.response());
+      KnownResponse stored = known.get(submission.response());
       if (stored != null) {
         SubmissionRules.requireSame(stored, submission, complete, access);
       } else if (!registered) {
@@ -75,10 +75,10 @@ final class SubmissionBatch {
       requireNotDeleted(submission);
       SubmissionRules.requireActive(participant);
       Map<String, Answer> complete = complete(submission);
-      Response stored = known.get(submission.response());
+      KnownResponse stored = known.get(submission.response());
       if (stored != null) {
         SubmissionRules.requireSame(stored, submission, complete, access);
-        return outcome(stored, false);
+        return outcome(stored.response(), false);
       }
       SubmissionRules.requireConsent(participant.coversSurvey());
       return outcome(create(submission, complete), true);
@@ -104,9 +104,9 @@ final class SubmissionBatch {
   }
 
   private Map<String, Answer> complete(Submission submission) {
-    Response stored = known.get(submission.response());
+    KnownResponse stored = known.get(submission.response());
     // Sent again, it is looked at on the day of the first time: what is asked may depend on it.
-    Instant at = stored == null ? Instant.now() : stored.submittedAt();
+    Instant at = stored == null ? Instant.now() : stored.response().submittedAt();
     AnswerSheet sheet = AnswerSheet.check(questionnaire(submission), submission.answers(), at);
     SubmissionRules.requireSound(submission, sheet);
     return sheet.complete();

@@ -41,9 +41,18 @@ final class SubmissionRules {
     }
   }
 
-  /** Throws {@code response-differs} unless the stored response has the same content. */
+  /** Throws {@code response-reviewed} if only the team may edit the response from here on. */
+  static void requireEditable(Response response, Access access) {
+    if (response.review().isDecided() && !access.team()) {
+      throw new ProblemException(
+          SurveyProblem.RESPONSE_REVIEWED,
+          "The research team has decided on this response; ask it to edit.");
+    }
+  }
+
+  /** Throws {@code response-differs} unless the same was submitted first. */
   static void requireSame(
-      Response stored, Submission submission, Map<String, Answer> complete, Access access) {
+      KnownResponse stored, Submission submission, Map<String, Answer> complete, Access access) {
     if (stored.isAs(submission, complete)) {
       return;
     }
@@ -53,8 +62,8 @@ final class SubmissionRules {
             "A response with this id was submitted before, with other content.",
             List.of());
     // Which version is stored is nobody's business but the submitter's and the team's.
-    throw access.sees(stored.submittedBy())
-        ? differs.with(Problems.STORED_VERSION, stored.version())
+    throw access.sees(stored.response().submittedBy())
+        ? differs.with(Problems.STORED_VERSION, stored.response().version())
         : differs;
   }
 }

@@ -19,3 +19,33 @@ CREATE TABLE response_version (
     -- A withdrawal deletes the response, and with it whatever hangs on it.
     FOREIGN KEY (study, response) REFERENCES response ON DELETE CASCADE
 );
+
+-- Who did what to a response, and no word of what it says. Its submission is told by the response
+-- itself, and a withdrawal by its own row, which outlives the others.
+CREATE TABLE response_audit (
+    study           text        NOT NULL,
+    id              uuid        NOT NULL,
+    response        uuid        NOT NULL,
+    action          text        NOT NULL CHECK (action IN ('EDITED', 'REVIEWED', 'COMMENTED')),
+    client          text        NOT NULL,
+    done_at         timestamptz NOT NULL,
+    content_version int,
+    reason          text,
+    review          text,
+    PRIMARY KEY (study, id),
+    FOREIGN KEY (study, response) REFERENCES response ON DELETE CASCADE
+);
+CREATE INDEX response_audit_response ON response_audit (study, response, id);
+
+-- What the team writes to itself about a response.
+CREATE TABLE response_comment (
+    study      text        NOT NULL,
+    id         uuid        NOT NULL,
+    response   uuid        NOT NULL,
+    text       text        NOT NULL,
+    written_by text        NOT NULL,
+    written_at timestamptz NOT NULL,
+    PRIMARY KEY (study, id),
+    FOREIGN KEY (study, response) REFERENCES response ON DELETE CASCADE
+);
+CREATE INDEX response_comment_response ON response_comment (study, response, id);

@@ -76,6 +76,12 @@ class Response {
     version = StateVersions.next(version);
   }
 
+  /** Takes the team's decision. */
+  void review(ReviewState state) {
+    review = state;
+    version = StateVersions.next(version);
+  }
+
   /** Whether it is the same participant's, to the same questionnaire. */
   boolean isOf(Submission submission) {
     return participant.equals(submission.participant())

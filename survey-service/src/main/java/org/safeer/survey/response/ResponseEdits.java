@@ -17,6 +17,8 @@ import org.safeer.survey.Transactions;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.responseaudit.AuditTrail;
+import org.safeer.survey.responseaudit.AuditedAct;
 
 /** Edits of responses: each adds a content and deletes none. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class ResponseEdits {
   private final ResponseVersionRepository versions;
   private final ResponseVersions reading;
   private final Participants participants;
+  private final AuditTrail audit;
   private final Questionnaires questionnaires;
   private final Transactions transactions;
   private final Idempotency idempotency;
@@ -36,6 +39,7 @@ class ResponseEdits {
       ResponseVersionRepository versions,
       ResponseVersions reading,
       Participants participants,
+      AuditTrail audit,
       Questionnaires questionnaires,
       Transactions transactions,
       Idempotency idempotency,
@@ -44,6 +48,7 @@ class ResponseEdits {
     this.versions = versions;
     this.reading = reading;
     this.participants = participants;
+    this.audit = audit;
     this.questionnaires = questionnaires;
     this.transactions = transactions;
     this.idempotency = idempotency;
@@ -103,6 +108,8 @@ class ResponseEdits {
     }
     response.edit(complete);
     versions.persist(ResponseVersion.edited(response, reason, access.client()));
+    audit.note(
+        response.key(), AuditedAct.edited(access.client(), response.contentVersion(), reason));
   }
 
   private Stored<ResponseVersionView> stored(Response response, int number, boolean created) {

@@ -3,6 +3,7 @@ package org.safeer.survey.withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.idempotency.Idempotency;
@@ -94,6 +95,12 @@ public class Withdrawals {
     repository.persistAndFlush(withdrawal);
     erasures.note(new Erasure(study, participant, THIS_SERVICE, StateVersions.next(0), now));
     return withdrawal;
+  }
+
+  /** Who asked for a participant's withdrawal, inside the caller's transaction. */
+  public Optional<WithdrawalRequest> lastOf(String study, UUID participant) {
+    return Optional.ofNullable(repository.of(study, participant))
+        .map(found -> new WithdrawalRequest(found.requestedBy(), found.requestedAt()));
   }
 
   /** Forgets all of a sandbox, inside the caller's transaction. */

@@ -49,3 +49,24 @@ CREATE TABLE response_comment (
     FOREIGN KEY (study, response) REFERENCES response ON DELETE CASCADE
 );
 CREATE INDEX response_comment_response ON response_comment (study, response, id);
+
+-- When and in which language it was answered, as far as the client says so.
+ALTER TABLE response ADD COLUMN metadata jsonb;
+
+-- What was answered so far, under the id that the response will have. No other service learns of it.
+CREATE TABLE response_draft (
+    study                 text        NOT NULL,
+    id                    uuid        NOT NULL,
+    participant           uuid        NOT NULL,
+    questionnaire         text        NOT NULL,
+    questionnaire_version int         NOT NULL,
+    version               bigint      NOT NULL,
+    answers               jsonb       NOT NULL,
+    metadata              jsonb,
+    saved_by              text        NOT NULL,
+    saved_at              timestamptz NOT NULL,
+    PRIMARY KEY (study, id),
+    FOREIGN KEY (study, participant) REFERENCES participant,
+    FOREIGN KEY (study, questionnaire, questionnaire_version) REFERENCES questionnaire_version
+);
+CREATE INDEX response_draft_participant ON response_draft (study, participant);

@@ -15,6 +15,7 @@ public enum SurveyProblem implements ProblemCode {
   QUESTIONNAIRE_VERSION_UNKNOWN(
       "questionnaire-version-unknown", 404, "The study has no such published questionnaire"),
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content"),
+  RESPONSE_SUBMITTED("response-submitted", 409, "The response has been submitted"),
   RESPONSE_REVIEWED("response-reviewed", 409, "The response has been decided on");
 
   private final String code;

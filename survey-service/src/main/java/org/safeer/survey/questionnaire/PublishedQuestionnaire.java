@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
  * @param items what is answered, by key, in the order it is asked in: the rows of a matrix stand in
  *     its place
  * @param silent keys of what takes no answer of its own: notes, and matrices beside their rows
+ * @param sections keys of its sections
  */
 public record PublishedQuestionnaire(
     String questionnaire,
     int questionnaireVersion,
     Map<String, PublishedItem> items,
-    Set<String> silent) {
+    Set<String> silent,
+    Set<String> sections) {
 
   /** Whether other services learn how an item was answered. */
   public boolean isTold(String item) {
@@ -33,7 +35,11 @@ public record PublishedQuestionnaire(
             .map(QuestionnaireItem::item)
             .filter(item -> !items.containsKey(item))
             .collect(Collectors.toUnmodifiableSet());
-    return new PublishedQuestionnaire(questionnaire, number, items, silent);
+    Set<String> sections =
+        content.sections().stream()
+            .map(QuestionnaireSection::section)
+            .collect(Collectors.toUnmodifiableSet());
+    return new PublishedQuestionnaire(questionnaire, number, items, silent, sections);
   }
 
   static PublishedQuestionnaire of(QuestionnaireVersion version) {

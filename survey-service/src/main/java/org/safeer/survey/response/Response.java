@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -37,6 +38,10 @@ class Response {
   @Mutability(Immutability.class)
   private Map<String, Answer> answers;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private ResponseMetadata metadata;
+
   private String submittedBy;
   private Instant submittedAt;
   private int contentVersion;
@@ -61,6 +66,7 @@ class Response {
     response.questionnaireVersion = submission.questionnaireVersion();
     response.version = StateVersions.next(0);
     response.answers = complete;
+    response.metadata = submission.metadata();
     response.submittedBy = client;
     response.submittedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     response.contentVersion = FIRST;
@@ -82,11 +88,12 @@ class Response {
     version = StateVersions.next(version);
   }
 
-  /** Whether it is the same participant's, to the same questionnaire. */
+  /** Whether it is the same participant's, to the same questionnaire, answered in the same way. */
   boolean isOf(Submission submission) {
     return participant.equals(submission.participant())
         && questionnaire.equals(submission.questionnaire())
-        && questionnaireVersion == submission.questionnaireVersion();
+        && questionnaireVersion == submission.questionnaireVersion()
+        && Objects.equals(metadata, submission.metadata());
   }
 
   ResponseTombstone tombstone() {
@@ -115,6 +122,10 @@ class Response {
 
   Map<String, Answer> answers() {
     return answers;
+  }
+
+  ResponseMetadata metadata() {
+    return metadata;
   }
 
   String submittedBy() {

@@ -86,6 +86,11 @@ public class ResponseReviews {
     return ResponseFacts.of(held.hold(key, access));
   }
 
+  /** Whether anybody's response has this id. */
+  public boolean exists(EntityKey key) {
+    return repository.findByIdOptional(key).isPresent();
+  }
+
   /** Whose response was erased; empty if there was none. */
   public Optional<UUID> erased(EntityKey key) {
     return tombstones.findByIdOptional(key).map(ResponseTombstone::participant);

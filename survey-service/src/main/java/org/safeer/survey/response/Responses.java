@@ -1,6 +1,8 @@
 package org.safeer.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,7 @@ public class Responses {
   private final ResponseRepository repository;
   private final ResponseVersionRepository versions;
   private final ResponseTombstoneRepository tombstones;
+  private final Instance<StoredResponses> listeners;
   private final Studies studies;
   private final Participants participants;
   private final Questionnaires questionnaires;
@@ -45,6 +48,7 @@ public class Responses {
       ResponseRepository repository,
       ResponseVersionRepository versions,
       ResponseTombstoneRepository tombstones,
+      @Any Instance<StoredResponses> listeners,
       Studies studies,
       Participants participants,
       Questionnaires questionnaires,
@@ -54,6 +58,7 @@ public class Responses {
     this.repository = repository;
     this.versions = versions;
     this.tombstones = tombstones;
+    this.listeners = listeners;
     this.studies = studies;
     this.participants = participants;
     this.questionnaires = questionnaires;
@@ -127,11 +132,15 @@ public class Responses {
     repository.persist(
         batch.created().stream().sorted(Comparator.comparing(one -> one.key().id())));
     outbox.appendAll(batch.messages());
+    List<UUID> stored = batch.created().stream().map(one -> one.key().id()).toList();
+    if (!stored.isEmpty()) {
+      listeners.forEach(listener -> listener.stored(batch.study(), stored));
+    }
   }
 
   /** One response; somebody else's is as good as none. */
   @Transactional
-  ResponseView view(String study, UUID response, Access access) {
+  public ResponseView view(String study, UUID response, Access access) {
     return repository
         .findByIdOptional(new EntityKey(study, response))
         .filter(found -> access.sees(found.submittedBy()))

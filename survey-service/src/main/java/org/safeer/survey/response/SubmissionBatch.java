@@ -87,6 +87,10 @@ final class SubmissionBatch {
     }
   }
 
+  String study() {
+    return study;
+  }
+
   /** The responses to be stored. */
   List<Response> created() {
     return created;
@@ -107,8 +111,9 @@ final class SubmissionBatch {
     KnownResponse stored = known.get(submission.response());
     // Sent again, it is looked at on the day of the first time: what is asked may depend on it.
     Instant at = stored == null ? Instant.now() : stored.response().submittedAt();
-    AnswerSheet sheet = AnswerSheet.check(questionnaire(submission), submission.answers(), at);
-    SubmissionRules.requireSound(submission, sheet);
+    PublishedQuestionnaire questionnaire = questionnaire(submission);
+    AnswerSheet sheet = AnswerSheet.check(questionnaire, submission.answers(), at);
+    SubmissionRules.requireSound(submission, sheet, questionnaire);
     return sheet.complete();
   }
 

@@ -17,6 +17,7 @@ import org.safeer.survey.Transactions;
 import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.response.Responses;
+import org.safeer.survey.responsedraft.ResponseDrafts;
 import org.safeer.survey.responseimport.ResponseImports;
 
 /** Withdrawals: what participants ask for, and what the services then erase. */
@@ -31,6 +32,7 @@ public class Withdrawals {
   private final WithdrawalViews views;
   private final Participants participants;
   private final Responses responses;
+  private final ResponseDrafts drafts;
   private final ResponseImports imports;
   private final DeadLetters deadLetters;
   private final Transactions transactions;
@@ -42,6 +44,7 @@ public class Withdrawals {
       WithdrawalViews views,
       Participants participants,
       Responses responses,
+      ResponseDrafts drafts,
       ResponseImports imports,
       DeadLetters deadLetters,
       Transactions transactions,
@@ -51,6 +54,7 @@ public class Withdrawals {
     this.views = views;
     this.participants = participants;
     this.responses = responses;
+    this.drafts = drafts;
     this.imports = imports;
     this.deadLetters = deadLetters;
     this.transactions = transactions;
@@ -88,6 +92,7 @@ public class Withdrawals {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     participants.withdraw(study, participant);
     responses.eraseAll(study, participant);
+    drafts.eraseAll(study, participant);
     imports.eraseAll(study, participant);
     deadLetters.erase(new EntityKey(study, participant).text());
     idempotency.forget(new EntityKey(study, participant).text());

@@ -16,7 +16,7 @@ public enum Role {
       """
       studies:write studies:read questionnaires:write questionnaires:read participants:write
       participants:read consent-forms:write consent-forms:read consents:write consents:read
-      responses:write responses:read imports:write imports:read
+      responses:write responses:read responses:review imports:write imports:read
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft

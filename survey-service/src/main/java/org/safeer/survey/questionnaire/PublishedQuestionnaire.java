@@ -13,12 +13,14 @@ import org.safeer.survey.SurveyProblem;
  * @param items what is answered, by key, in the order it is asked in: the rows of a matrix stand in
  *     its place
  * @param silent keys of what takes no answer of its own: notes, and matrices beside their rows
+ * @param sections keys of its sections
  */
 public record PublishedQuestionnaire(
     String questionnaire,
     int questionnaireVersion,
     Map<String, PublishedItem> items,
     Set<String> silent,
+    Set<String> sections,
     boolean retired) {
 
   /**
@@ -48,11 +50,16 @@ public record PublishedQuestionnaire(
             .map(QuestionnaireItem::item)
             .filter(item -> !items.containsKey(item))
             .collect(Collectors.toUnmodifiableSet());
-    return new PublishedQuestionnaire(questionnaire, number, items, silent, false);
+    Set<String> sections =
+        content.sections().stream()
+            .map(QuestionnaireSection::section)
+            .collect(Collectors.toUnmodifiableSet());
+    return new PublishedQuestionnaire(questionnaire, number, items, silent, sections, false);
   }
 
   PublishedQuestionnaire asRetired() {
-    return new PublishedQuestionnaire(questionnaire, questionnaireVersion, items, silent, true);
+    return new PublishedQuestionnaire(
+        questionnaire, questionnaireVersion, items, silent, sections, true);
   }
 
   static PublishedQuestionnaire of(QuestionnaireVersion version) {

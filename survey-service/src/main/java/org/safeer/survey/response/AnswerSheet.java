@@ -33,16 +33,30 @@ public final class AnswerSheet {
   public static AnswerSheet check(
       PublishedQuestionnaire questionnaire, Map<String, Answer> answers, Instant at) {
     AnswerSheet sheet = new AnswerSheet(new AnswerValues(at));
-    answers.keySet().stream()
-        .filter(key -> !questionnaire.items().containsKey(key))
-        .forEach(key -> sheet.refuse(key, questionnaire.silent().contains(key)));
+    sheet.refuseStrangers(questionnaire, answers);
     questionnaire.items().values().forEach(item -> sheet.check(item, answers.get(item.item())));
     // A constraint may read any item: all answers must be known before.
     questionnaire.items().values().forEach(sheet::checkLogic);
     return sheet;
   }
 
-  /** Every item of the questionnaire, those left out as not answered. */
+  /** Each answer by itself, of somebody who has not come to the end yet. */
+  static AnswerSheet partial(PublishedQuestionnaire questionnaire, Map<String, Answer> answers) {
+    AnswerSheet sheet = new AnswerSheet(new AnswerValues(Instant.EPOCH));
+    sheet.refuseStrangers(questionnaire, answers);
+    questionnaire.items().values().stream()
+        .filter(item -> answers.containsKey(item.item()))
+        .forEach(item -> sheet.checkAsked(item, answers.get(item.item())));
+    return sheet;
+  }
+
+  private void refuseStrangers(PublishedQuestionnaire questionnaire, Map<String, Answer> answers) {
+    answers.keySet().stream()
+        .filter(key -> !questionnaire.items().containsKey(key))
+        .forEach(key -> refuse(key, questionnaire.silent().contains(key)));
+  }
+
+  /** Every item of the questionnaire, those left out as not answered; of a part, what is given. */
   public Map<String, Answer> complete() {
     return complete;
   }

@@ -1,14 +1,16 @@
 package org.safeer.survey.response;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -16,12 +18,14 @@ import org.hibernate.type.descriptor.java.Immutability;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.survey.EntityKey;
 
-/** A participant's answers as they were first submitted; a withdrawal deletes them. */
+/** A participant's answers, those that count; a withdrawal deletes them. */
 @Entity
-@Immutable
 @IdClass(EntityKey.class)
 @Table(name = "response")
 class Response {
+
+  /** Number of the content that was submitted. */
+  static final int FIRST = 1;
 
   @Id private String study;
   @Id private UUID id;
@@ -34,8 +38,16 @@ class Response {
   @Mutability(Immutability.class)
   private Map<String, Answer> answers;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private ResponseMetadata metadata;
+
   private String submittedBy;
   private Instant submittedAt;
+  private int contentVersion;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewState review;
 
   Response() {
     // For Hibernate.
@@ -54,16 +66,34 @@ class Response {
     response.questionnaireVersion = submission.questionnaireVersion();
     response.version = StateVersions.next(0);
     response.answers = complete;
+    response.metadata = submission.metadata();
     response.submittedBy = client;
     response.submittedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    response.contentVersion = FIRST;
+    response.review = ReviewState.RECEIVED;
     return response;
   }
 
-  boolean isAs(Submission submission, Map<String, Answer> complete) {
+  /** Takes other answers, which nobody has reviewed. */
+  void edit(Map<String, Answer> complete) {
+    answers = complete;
+    contentVersion++;
+    review = ReviewState.RECEIVED;
+    version = StateVersions.next(version);
+  }
+
+  /** Takes the team's decision. */
+  void review(ReviewState state) {
+    review = state;
+    version = StateVersions.next(version);
+  }
+
+  /** Whether it is the same participant's, to the same questionnaire, answered in the same way. */
+  boolean isOf(Submission submission) {
     return participant.equals(submission.participant())
         && questionnaire.equals(submission.questionnaire())
         && questionnaireVersion == submission.questionnaireVersion()
-        && answers.equals(complete);
+        && Objects.equals(metadata, submission.metadata());
   }
 
   ResponseTombstone tombstone() {
@@ -94,11 +124,23 @@ class Response {
     return answers;
   }
 
+  ResponseMetadata metadata() {
+    return metadata;
+  }
+
   String submittedBy() {
     return submittedBy;
   }
 
   Instant submittedAt() {
     return submittedAt;
+  }
+
+  int contentVersion() {
+    return contentVersion;
+  }
+
+  ReviewState review() {
+    return review;
   }
 }

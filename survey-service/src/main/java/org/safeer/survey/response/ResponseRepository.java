@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeer.survey.Access;
+import org.safeer.survey.EntityKey;
 import org.safeer.survey.EntityStore;
 import org.safeer.survey.PageQuery;
 
@@ -24,6 +25,16 @@ class ResponseRepository implements EntityStore<Response> {
   Map<UUID, Response> byId(String study, Collection<UUID> ids) {
     return all(study, ids).stream()
         .collect(Collectors.toMap(response -> response.key().id(), Function.identity()));
+  }
+
+  /**
+   * Whose response it is; null if there is none. It is not read itself, and so can be held later.
+   */
+  UUID participantOf(EntityKey key) {
+    return find(
+            "select participant from Response where study = ?1 and id = ?2", key.study(), key.id())
+        .project(UUID.class)
+        .firstResult();
   }
 
   List<Response> of(String study, UUID participant) {

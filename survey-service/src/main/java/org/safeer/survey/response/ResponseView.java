@@ -1,14 +1,21 @@
 package org.safeer.survey.response;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A response as the team and the client that submitted it see it.
  *
  * @param answers an answer for every item of the questionnaire
+ * @param metadata how it was answered; absent if its client did not say
+ * @param client the client that submitted it
+ * @param contentVersion number of the content: 1 is what was submitted, each edit adds one
+ * @param review what the team thinks of it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseView(
     String study,
     UUID response,
@@ -16,7 +23,11 @@ public record ResponseView(
     String questionnaire,
     int questionnaireVersion,
     Map<String, Answer> answers,
+    ResponseMetadataView metadata,
     Instant submittedAt,
+    @Schema(description = "The client that submitted it") String client,
+    @Schema(description = "1 is what was submitted; each edit adds one") int contentVersion,
+    ReviewState review,
     long version) {
 
   static ResponseView of(Response response) {
@@ -27,7 +38,11 @@ public record ResponseView(
         response.questionnaire(),
         response.questionnaireVersion(),
         response.answers(),
+        ResponseMetadataView.of(response.metadata(), response.submittedAt()),
         response.submittedAt(),
+        response.submittedBy(),
+        response.contentVersion(),
+        response.review(),
         response.version());
   }
 }

@@ -1,9 +1,12 @@
 package org.safeer.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +34,9 @@ import org.safeer.survey.study.StudyFacts;
 public class Responses {
 
   private final ResponseRepository repository;
+  private final ResponseVersionRepository versions;
   private final ResponseTombstoneRepository tombstones;
+  private final Instance<StoredResponses> listeners;
   private final Studies studies;
   private final Participants participants;
   private final Questionnaires questionnaires;
@@ -41,7 +46,9 @@ public class Responses {
 
   Responses(
       ResponseRepository repository,
+      ResponseVersionRepository versions,
       ResponseTombstoneRepository tombstones,
+      @Any Instance<StoredResponses> listeners,
       Studies studies,
       Participants participants,
       Questionnaires questionnaires,
@@ -49,7 +56,9 @@ public class Responses {
       Outbox outbox,
       Cursors cursors) {
     this.repository = repository;
+    this.versions = versions;
     this.tombstones = tombstones;
+    this.listeners = listeners;
     this.studies = studies;
     this.participants = participants;
     this.questionnaires = questionnaires;
@@ -98,10 +107,24 @@ public class Responses {
   private SubmissionBatch batch(String study, List<Submission> submissions, Access access) {
     List<UUID> ids = submissions.stream().map(Submission::response).toList();
     // Responses before tombstones: one that is just being deleted is then seen as either.
-    Map<UUID, Response> known = repository.byId(study, ids);
+    Map<UUID, KnownResponse> known = known(study, ids);
     Set<UUID> deleted = tombstones.among(study, ids);
     return new SubmissionBatch(
         study, access, new PublishedVersions(questionnaires), known, deleted);
+  }
+
+  private Map<UUID, KnownResponse> known(String study, List<UUID> ids) {
+    Map<UUID, Response> stored = repository.byId(study, ids);
+    List<UUID> edited =
+        stored.values().stream()
+            .filter(one -> one.contentVersion() > Response.FIRST)
+            .map(one -> one.key().id())
+            .toList();
+    Map<UUID, Map<String, Answer>> first = versions.first(study, edited);
+    Map<UUID, KnownResponse> known = new HashMap<>();
+    stored.forEach(
+        (id, one) -> known.put(id, new KnownResponse(one, first.getOrDefault(id, one.answers()))));
+    return known;
   }
 
   private void store(SubmissionBatch batch) {
@@ -109,11 +132,15 @@ public class Responses {
     repository.persist(
         batch.created().stream().sorted(Comparator.comparing(one -> one.key().id())));
     outbox.appendAll(batch.messages());
+    List<UUID> stored = batch.created().stream().map(one -> one.key().id()).toList();
+    if (!stored.isEmpty()) {
+      listeners.forEach(listener -> listener.stored(batch.study(), stored));
+    }
   }
 
   /** One response; somebody else's is as good as none. */
   @Transactional
-  ResponseView view(String study, UUID response, Access access) {
+  public ResponseView view(String study, UUID response, Access access) {
     return repository
         .findByIdOptional(new EntityKey(study, response))
         .filter(found -> access.sees(found.submittedBy()))

@@ -17,6 +17,7 @@ import org.safeer.survey.study.StudyFacts;
  * @param response its id
  * @param participant who answered
  * @param answers by item; items left out count as not answered
+ * @param metadata how it was answered; null if nobody says
  * @param registration of the participant, if they come along with their response; else null
  * @param flaws what is wrong with a registration that came along and could not be read
  */
@@ -26,6 +27,7 @@ public record Submission(
     String questionnaire,
     int questionnaireVersion,
     Map<String, Answer> answers,
+    ResponseMetadata metadata,
     Registration registration,
     List<FieldError> flaws) {
 
@@ -40,7 +42,7 @@ public record Submission(
       int questionnaireVersion,
       Map<String, Answer> answers) {
     return new Submission(
-        response, participant, questionnaire, questionnaireVersion, answers, null, List.of());
+        response, participant, questionnaire, questionnaireVersion, answers, null, null, List.of());
   }
 
   /**
@@ -51,11 +53,12 @@ public record Submission(
   public static Submission of(StudyFacts study, UUID response, SubmitResponseRequest request) {
     Submission submission =
         of(
-            response,
-            request.participant(),
-            request.questionnaire(),
-            request.questionnaireVersion(),
-            request.answers());
+                response,
+                request.participant(),
+                request.questionnaire(),
+                request.questionnaireVersion(),
+                request.answers())
+            .with(request.metadata());
     if (request.registration() == null) {
       return submission;
     }
@@ -68,9 +71,29 @@ public record Submission(
     }
   }
 
+  /** The same, answered like this; null if nobody says how. */
+  public Submission with(ResponseMetadata given) {
+    return new Submission(
+        response,
+        participant,
+        questionnaire,
+        questionnaireVersion,
+        answers,
+        ResponseMetadata.orNone(given),
+        registration,
+        flaws);
+  }
+
   private Submission with(Registration found, List<FieldError> wrong) {
     return new Submission(
-        response, participant, questionnaire, questionnaireVersion, answers, found, wrong);
+        response,
+        participant,
+        questionnaire,
+        questionnaireVersion,
+        answers,
+        metadata,
+        found,
+        wrong);
   }
 
   /** Whether the participant comes along. */

@@ -21,7 +21,7 @@ final class SubmissionBatch {
   private final String study;
   private final Access access;
   private final PublishedVersions published;
-  private final Map<UUID, Response> known;
+  private final Map<UUID, KnownResponse> known;
   private final Set<UUID> deleted;
   private final List<Response> created = new ArrayList<>();
   private final List<OutboxMessage> messages = new ArrayList<>();
@@ -34,7 +34,7 @@ final class SubmissionBatch {
       String study,
       Access access,
       PublishedVersions published,
-      Map<UUID, Response> known,
+      Map<UUID, KnownResponse> known,
       Set<UUID> deleted) {
     this.study = study;
     this.access = access;
@@ -53,7 +53,7 @@ final class SubmissionBatch {
     try {
       requireNotDeleted(submission);
       Map<String, Answer> complete = complete(submission);
-      Response stored = known.get(submission.response());
+      KnownResponse stored = known.get(submission.response());
       if (stored != null) {
         SubmissionRules.requireSame(stored, submission, complete, access);
         return null;
@@ -78,10 +78,10 @@ final class SubmissionBatch {
       requireNotDeleted(submission);
       SubmissionRules.requireActive(participant);
       Map<String, Answer> complete = complete(submission);
-      Response stored = known.get(submission.response());
+      KnownResponse stored = known.get(submission.response());
       if (stored != null) {
         SubmissionRules.requireSame(stored, submission, complete, access);
-        return outcome(stored, false);
+        return outcome(stored.response(), false);
       }
       questionnaire(submission).requireOpen();
       SubmissionRules.requireConsent(participant.coversSurvey());
@@ -89,6 +89,10 @@ final class SubmissionBatch {
     } catch (ProblemException refusal) {
       return Outcome.refused(refusal);
     }
+  }
+
+  String study() {
+    return study;
   }
 
   /** The responses to be stored. */
@@ -108,11 +112,12 @@ final class SubmissionBatch {
   }
 
   private Map<String, Answer> complete(Submission submission) {
-    Response stored = known.get(submission.response());
+    KnownResponse stored = known.get(submission.response());
     // Sent again, it is looked at on the day of the first time: what is asked may depend on it.
-    Instant at = stored == null ? Instant.now() : stored.submittedAt();
-    AnswerSheet sheet = AnswerSheet.check(questionnaire(submission), submission.answers(), at);
-    SubmissionRules.requireSound(submission, sheet);
+    Instant at = stored == null ? Instant.now() : stored.response().submittedAt();
+    PublishedQuestionnaire questionnaire = questionnaire(submission);
+    AnswerSheet sheet = AnswerSheet.check(questionnaire, submission.answers(), at);
+    SubmissionRules.requireSound(submission, sheet, questionnaire);
     return sheet.complete();
   }
 

@@ -18,6 +18,7 @@ import org.safeer.survey.participant.PutParticipantRequest;
  * @param questionnaire what they answered
  * @param questionnaireVersion which version of it
  * @param answers by item; items left out count as not answered
+ * @param metadata how it was answered; may be left out
  * @param registration registers the participant in the same step; left out if they are registered
  */
 @Schema(example = SubmitResponseRequest.EXAMPLE)
@@ -26,6 +27,7 @@ public record SubmitResponseRequest(
     @NotNull @Pattern(regexp = Shapes.KEY) String questionnaire,
     @NotNull @Min(1) Integer questionnaireVersion,
     @NotNull @Size(max = 500) Map<@Size(max = 64) String, @NotNull @Valid Answer> answers,
+    @Valid ResponseMetadata metadata,
     @Valid PutParticipantRequest registration) {
 
   static final String EXAMPLE =
@@ -39,6 +41,7 @@ public record SubmitResponseRequest(
           "voted-abroad": {"missing": "no-answer"},
           "years-abroad": {"number": 12},
           "in-own-words": {"text": "People here know the cricket and little else."}
-        }
+        },
+        "metadata": {"language": "ur"}
       }""";
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.participant.PutParticipantRequest;
 import org.safeer.survey.response.Answer;
+import org.safeer.survey.response.ResponseMetadata;
 import org.safeer.survey.response.SubmitResponseRequest;
 
 /**
@@ -21,6 +22,7 @@ import org.safeer.survey.response.SubmitResponseRequest;
  * @param questionnaire what they answered
  * @param questionnaireVersion which version of it
  * @param answers by item; items left out count as not answered
+ * @param metadata how it was answered; may be left out
  * @param registration registers the participant in the same step; left out if they are registered
  */
 public record BatchedResponse(
@@ -29,6 +31,7 @@ public record BatchedResponse(
     @NotNull @Pattern(regexp = Shapes.KEY) String questionnaire,
     @NotNull @Min(1) Integer questionnaireVersion,
     @NotNull @Size(max = 500) Map<@Size(max = 64) String, @NotNull @Valid Answer> answers,
+    @Valid ResponseMetadata metadata,
     @Valid PutParticipantRequest registration) {
 
   /** What is read of a response first: without an id there is nothing to report on. */
@@ -38,6 +41,6 @@ public record BatchedResponse(
   /** What a single request would have held. */
   SubmitResponseRequest request() {
     return new SubmitResponseRequest(
-        participant, questionnaire, questionnaireVersion, answers, registration);
+        participant, questionnaire, questionnaireVersion, answers, metadata, registration);
   }
 }

@@ -8,6 +8,7 @@ import org.safeer.survey.consentform.ConsentForms;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
 import org.safeer.survey.response.Responses;
+import org.safeer.survey.responsedraft.ResponseDrafts;
 import org.safeer.survey.responseimport.ResponseImports;
 import org.safeer.survey.study.Studies;
 import org.safeer.survey.withdrawal.Withdrawals;
@@ -20,6 +21,7 @@ class Sandboxes {
   private final ResponseImports imports;
   private final Withdrawals withdrawals;
   private final Responses responses;
+  private final ResponseDrafts drafts;
   private final Participants participants;
   private final ConsentForms forms;
   private final Questionnaires questionnaires;
@@ -31,6 +33,7 @@ class Sandboxes {
       ResponseImports imports,
       Withdrawals withdrawals,
       Responses responses,
+      ResponseDrafts drafts,
       Participants participants,
       ConsentForms forms,
       Questionnaires questionnaires,
@@ -40,6 +43,7 @@ class Sandboxes {
     this.imports = imports;
     this.withdrawals = withdrawals;
     this.responses = responses;
+    this.drafts = drafts;
     this.participants = participants;
     this.forms = forms;
     this.questionnaires = questionnaires;
@@ -66,6 +70,7 @@ class Sandboxes {
     imports.vacate(study);
     withdrawals.vacate(study);
     responses.vacate(study);
+    drafts.vacate(study);
     participants.vacate(study);
     forms.vacate(study);
     questionnaires.vacate(study);

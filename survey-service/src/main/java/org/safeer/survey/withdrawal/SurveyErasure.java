@@ -8,6 +8,7 @@ import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.stream.DeadLetters;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.response.Responses;
+import org.safeer.survey.responsedraft.ResponseDrafts;
 import org.safeer.survey.responseimport.ResponseImports;
 
 /** Erases what this service holds of what a participant said. */
@@ -15,16 +16,19 @@ import org.safeer.survey.responseimport.ResponseImports;
 class SurveyErasure {
 
   private final Responses responses;
+  private final ResponseDrafts drafts;
   private final ResponseImports imports;
   private final DeadLetters deadLetters;
   private final Idempotency idempotency;
 
   SurveyErasure(
       Responses responses,
+      ResponseDrafts drafts,
       ResponseImports imports,
       DeadLetters deadLetters,
       Idempotency idempotency) {
     this.responses = responses;
+    this.drafts = drafts;
     this.imports = imports;
     this.deadLetters = deadLetters;
     this.idempotency = idempotency;
@@ -39,6 +43,7 @@ class SurveyErasure {
     String subject = new EntityKey(study, participant).text();
     Map<String, Integer> erased = new TreeMap<>();
     erased.put("responses", responses.eraseAll(study, participant));
+    erased.put("drafts", drafts.eraseAll(study, participant));
     erased.put("import-problems", imports.eraseAll(study, participant));
     deadLetters.erase(subject);
     idempotency.forget(subject);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.idempotency.Idempotency;
@@ -98,6 +99,12 @@ public class Withdrawals {
       erasures.note(new Erasure(study, id, scope, Services.SURVEY, version, now, erased));
     }
     return withdrawal;
+  }
+
+  /** Who asked for a participant's withdrawal, inside the caller's transaction. */
+  public Optional<WithdrawalRequest> lastOf(String study, UUID participant) {
+    return Optional.ofNullable(known(new EntityKey(study, participant), WithdrawalScope.SURVEY))
+        .map(found -> new WithdrawalRequest(found.requestedBy(), found.requestedAt()));
   }
 
   /** Forgets all of a sandbox, inside the caller's transaction. */

@@ -29,6 +29,7 @@ public final class Clients {
                   "studies:write",
                   "questionnaires:write",
                   "consent-forms:write",
+                  "responses:review",
                   "sandbox:reset",
                   "aggregates:read"))
           .collect(Collectors.toUnmodifiableSet());

@@ -104,8 +104,7 @@ final class PollContent {
           questionnaires.add(record.as(QuestionnaireVersionState.class).questionnaire(version));
       case CODEBOOKS -> codebooks.add(record.as(CodebookState.class).codebook(version));
       case PARTICIPANTS -> changes.addAll(record.as(ParticipantState.class).changes(version));
-      case RESPONSES ->
-          changes.add(new EvidenceKnown(record.as(ResponseState.class).evidence(version)));
+      case RESPONSES -> changes.add(record.as(ResponseState.class).change(version));
       case INTERVIEWS ->
           changes.add(new EvidenceKnown(record.as(InterviewState.class).evidence(version)));
       case CODINGS ->

@@ -6,6 +6,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.safeer.theme.evidence.Bucket;
+import org.safeer.theme.evidence.EvidenceChange;
+import org.safeer.theme.evidence.EvidenceChange.EvidenceDeleted;
+import org.safeer.theme.evidence.EvidenceChange.EvidenceKnown;
+import org.safeer.theme.evidence.EvidenceKey;
+import org.safeer.theme.evidence.EvidenceKind;
 import org.safeer.theme.evidence.ResponseEvidence;
 import org.safeer.theme.vocabulary.Patterns;
 
@@ -13,6 +18,7 @@ import org.safeer.theme.vocabulary.Patterns;
  * A submitted response.
  *
  * @param numbers answers that are numbers, by item; null if there are none
+ * @param review what the team thinks of it; null as long as nobody has looked
  */
 record ResponseState(
     String study,
@@ -21,7 +27,10 @@ record ResponseState(
     String questionnaire,
     int questionnaireVersion,
     Map<String, Answer> answers,
-    Map<String, BigDecimal> numbers) {
+    Map<String, BigDecimal> numbers,
+    String review) {
+
+  private static final String REJECTED = "rejected";
 
   ResponseState {
     Patterns.requireKey(study);
@@ -35,7 +44,17 @@ record ResponseState(
     numbers.values().forEach(Objects::requireNonNull);
   }
 
-  ResponseEvidence evidence(long version) {
+  /**
+   * What there is to count. A rejected response counts as if it were deleted, and comes back with
+   * the next state that is not rejected.
+   */
+  EvidenceChange change(long version) {
+    return REJECTED.equals(review)
+        ? new EvidenceDeleted(new EvidenceKey(EvidenceKind.RESPONSE, study, response), version)
+        : new EvidenceKnown(evidence(version));
+  }
+
+  private ResponseEvidence evidence(long version) {
     TreeMap<String, String> buckets = new TreeMap<>();
     answers.forEach((item, answer) -> buckets.put(item, answer.bucket()));
     numbers.forEach((item, number) -> buckets.put(item, Bucket.number(number)));

@@ -190,6 +190,27 @@ class EvidenceFlowTest {
   }
 
   @Test
+  void aRejectedResponseIsCountedNowhereUntilItIsApproved() {
+    // Given
+    feed.participant(person, 1, "gulf", "survey");
+    feed.reviewed(response, person, 1, StudyFeed.answers(5, 1, "yes"), "received");
+    assertThat(aggregates().getInt("evidence.responses")).isEqualTo(1);
+
+    // When
+    feed.reviewed(response, person, 3, StudyFeed.answers(5, 1, "yes"), "rejected");
+    feed.reviewed(response, person, 2, StudyFeed.answers(5, 1, "yes"), "needs-attention");
+
+    // Then
+    JsonPath rejected = aggregates();
+    assertThat(rejected.getInt("evidence.responses")).isZero();
+    assertThat(rejected.getInt(cell("pride", "gulf") + ".n")).isZero();
+    feed.reviewed(response, person, 4, StudyFeed.answers(5, 1, "yes"), "approved");
+    JsonPath approved = aggregates();
+    assertThat(approved.getInt("evidence.responses")).isEqualTo(1);
+    assertThat(approved.getInt(cell("pride", "gulf") + ".distribution[4].count")).isEqualTo(1);
+  }
+
+  @Test
   void aResponseWaitsUncountedForItsParticipant() {
     // Given
     feed.response(response, person, 1, StudyFeed.answers(5, 1, "yes"));

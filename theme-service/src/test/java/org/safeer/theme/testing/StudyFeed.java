@@ -128,14 +128,18 @@ public final class StudyFeed {
       long version,
       Map<String, ?> answers,
       Map<String, ?> numbers) {
-    Map<String, Object> state = head(participant, version);
-    state.put("response", response);
-    state.put("questionnaire", QUESTIONNAIRE);
-    state.put("questionnaireVersion", 1);
-    state.put("answers", answers);
+    Map<String, Object> state = responseState(participant, response, version, answers);
     if (!numbers.isEmpty()) {
       state.put("numbers", numbers);
     }
+    sendPerson("safeer.responses", "ResponseState", response, participant, version, state);
+  }
+
+  /** A response that the team has rejected, or thinks otherwise of. */
+  public void reviewed(
+      UUID response, UUID participant, long version, Map<String, ?> answers, String review) {
+    Map<String, Object> state = responseState(participant, response, version, answers);
+    state.put("review", review);
     sendPerson("safeer.responses", "ResponseState", response, participant, version, state);
   }
 
@@ -176,6 +180,16 @@ public final class StudyFeed {
         "pride", Map.of("value", pride),
         "image", Map.of("value", image),
         "voted", Map.of("option", voted));
+  }
+
+  private Map<String, Object> responseState(
+      UUID participant, UUID response, long version, Map<String, ?> answers) {
+    Map<String, Object> state = head(participant, version);
+    state.put("response", response);
+    state.put("questionnaire", QUESTIONNAIRE);
+    state.put("questionnaireVersion", 1);
+    state.put("answers", answers);
+    return state;
   }
 
   private Map<String, Object> head(UUID participant, long version) {

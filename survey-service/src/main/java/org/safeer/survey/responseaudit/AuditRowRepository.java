@@ -1,0 +1,22 @@
+package org.safeer.survey.responseaudit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.safeer.survey.EntityKey;
+import org.safeer.survey.EntityStore;
+
+/** The stored acts. */
+@ApplicationScoped
+class AuditRowRepository implements EntityStore<AuditRow> {
+
+  List<AuditRow> page(EntityKey response, UUID after, int count) {
+    return find(
+            "study = ?1 and response = ?2 and id > ?3 order by id",
+            response.study(),
+            response.id(),
+            after)
+        .range(0, count - 1)
+        .list();
+  }
+}

@@ -1,0 +1,36 @@
+package org.safeer.survey.responsedraft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.UUID;
+import org.safeer.survey.EntityKey;
+import org.safeer.survey.EntityStore;
+
+/** The stored drafts. */
+@ApplicationScoped
+class ResponseDraftRepository implements EntityStore<ResponseDraft> {
+
+  /** A draft that nobody else changes before the transaction ends; null if there is none. */
+  ResponseDraft held(EntityKey key) {
+    return findById(key, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whose draft it is; null if there is none. It is not read itself, and can be held later. */
+  UUID participantOf(EntityKey key) {
+    return find(
+            "select participant from ResponseDraft where study = ?1 and id = ?2",
+            key.study(),
+            key.id())
+        .project(UUID.class)
+        .firstResult();
+  }
+
+  void deleteAll(String study, Collection<UUID> ids) {
+    delete("study = ?1 and id in ?2", study, ids);
+  }
+
+  int deleteAllOf(String study, UUID participant) {
+    return (int) delete("study = ?1 and participant = ?2", study, participant);
+  }
+}

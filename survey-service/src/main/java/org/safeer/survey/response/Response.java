@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,6 +16,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.safeer.kit.id.StateVersions;
+import org.safeer.survey.Decimals;
 import org.safeer.survey.EntityKey;
 
 /** A participant's answers as they were first submitted; a withdrawal deletes them. */
@@ -34,6 +37,7 @@ class Response {
   @Mutability(Immutability.class)
   private Map<String, Answer> answers;
 
+  private BigDecimal weight;
   private String submittedBy;
   private Instant submittedAt;
 
@@ -54,6 +58,7 @@ class Response {
     response.questionnaireVersion = submission.questionnaireVersion();
     response.version = StateVersions.next(0);
     response.answers = complete;
+    response.weight = submission.weight();
     response.submittedBy = client;
     response.submittedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     return response;
@@ -63,7 +68,8 @@ class Response {
     return participant.equals(submission.participant())
         && questionnaire.equals(submission.questionnaire())
         && questionnaireVersion == submission.questionnaireVersion()
-        && answers.equals(complete);
+        && answers.equals(complete)
+        && Objects.equals(weight(), submission.weight());
   }
 
   ResponseTombstone tombstone() {
@@ -92,6 +98,11 @@ class Response {
 
   Map<String, Answer> answers() {
     return answers;
+  }
+
+  /** How many people it stands for; null if it has no weight. */
+  BigDecimal weight() {
+    return Decimals.canonical(weight);
   }
 
   String submittedBy() {

@@ -1,11 +1,13 @@
 package org.safeer.survey.response;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Decimals;
 import org.safeer.survey.Problems;
 import org.safeer.survey.participant.Registration;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
@@ -19,6 +21,7 @@ import org.safeer.survey.study.StudyFacts;
  * @param answers by item; items left out count as not answered
  * @param registration of the participant, if they come along with their response; else null
  * @param flaws what is wrong with a registration that came along and could not be read
+ * @param weight how many people the response stands for; null if it has none
  */
 public record Submission(
     UUID response,
@@ -27,10 +30,19 @@ public record Submission(
     int questionnaireVersion,
     Map<String, Answer> answers,
     Registration registration,
-    List<FieldError> flaws) {
+    List<FieldError> flaws,
+    BigDecimal weight) {
 
   /** Where a registration stands in the request. */
   static final String REGISTRATION = "/registration";
+
+  private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_000_000);
+  private static final int FINEST = 30;
+
+  /** 1.50 and 1.5 are the same weight. */
+  public Submission {
+    weight = Decimals.canonical(weight);
+  }
 
   /** A response of somebody who is registered. */
   public static Submission of(
@@ -40,7 +52,7 @@ public record Submission(
       int questionnaireVersion,
       Map<String, Answer> answers) {
     return new Submission(
-        response, participant, questionnaire, questionnaireVersion, answers, null, List.of());
+        response, participant, questionnaire, questionnaireVersion, answers, null, List.of(), null);
   }
 
   /**
@@ -70,7 +82,28 @@ public record Submission(
 
   private Submission with(Registration found, List<FieldError> wrong) {
     return new Submission(
-        response, participant, questionnaire, questionnaireVersion, answers, found, wrong);
+        response, participant, questionnaire, questionnaireVersion, answers, found, wrong, weight);
+  }
+
+  /** The same with this weight; null for none. */
+  public Submission weighing(BigDecimal given) {
+    return new Submission(
+        response,
+        participant,
+        questionnaire,
+        questionnaireVersion,
+        answers,
+        registration,
+        flaws,
+        given);
+  }
+
+  /** Whether this is a number that a response can weigh: above 0, below a million. */
+  public static boolean isWeight(BigDecimal number) {
+    return number != null
+        && number.signum() > 0
+        && number.compareTo(HEAVIEST) < 0
+        && number.scale() <= FINEST;
   }
 
   /** Whether the participant comes along. */

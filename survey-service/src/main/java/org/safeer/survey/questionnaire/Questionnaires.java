@@ -189,6 +189,19 @@ public class Questionnaires {
     return published;
   }
 
+  /**
+   * The words of a published version.
+   *
+   * @throws ProblemException {@code questionnaire-version-unknown}
+   */
+  @Transactional
+  public QuestionnaireWording wording(String study, String questionnaire, int number) {
+    return versions
+        .findByIdOptional(new QuestionnaireVersionKey(study, questionnaire, number))
+        .map(found -> QuestionnaireWording.of(found.content()))
+        .orElseThrow(Questionnaires::unknown);
+  }
+
   private static ProblemException unknown() {
     String detail = "/questionnaire and /questionnaireVersion name no published version.";
     return new ProblemException(

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.safeer.kit.id.StateVersions;
+import org.safeer.survey.Decimals;
 import org.safeer.survey.EntityKey;
 
 /** A participant's answers, those that count; a withdrawal deletes them. */
@@ -42,6 +44,7 @@ class Response {
   @Mutability(Immutability.class)
   private ResponseMetadata metadata;
 
+  private BigDecimal weight;
   private String submittedBy;
   private Instant submittedAt;
   private int contentVersion;
@@ -67,6 +70,7 @@ class Response {
     response.version = StateVersions.next(0);
     response.answers = complete;
     response.metadata = submission.metadata();
+    response.weight = submission.weight();
     response.submittedBy = client;
     response.submittedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     response.contentVersion = FIRST;
@@ -93,7 +97,8 @@ class Response {
     return participant.equals(submission.participant())
         && questionnaire.equals(submission.questionnaire())
         && questionnaireVersion == submission.questionnaireVersion()
-        && Objects.equals(metadata, submission.metadata());
+        && Objects.equals(metadata, submission.metadata())
+        && Objects.equals(weight(), submission.weight());
   }
 
   ResponseTombstone tombstone() {
@@ -126,6 +131,11 @@ class Response {
 
   ResponseMetadata metadata() {
     return metadata;
+  }
+
+  /** How many people it stands for; null if it has no weight. */
+  BigDecimal weight() {
+    return Decimals.canonical(weight);
   }
 
   String submittedBy() {

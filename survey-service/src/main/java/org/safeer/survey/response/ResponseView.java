@@ -1,6 +1,7 @@
 package org.safeer.survey.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A response as the team and the client that submitted it see it.
  *
  * @param answers an answer for every item of the questionnaire
+ * @param weight how many people it stands for; absent if it has no weight
  * @param metadata how it was answered; absent if its client did not say
  * @param client the client that submitted it
  * @param contentVersion number of the content: 1 is what was submitted, each edit adds one
@@ -24,6 +26,8 @@ public record ResponseView(
     int questionnaireVersion,
     Map<String, Answer> answers,
     ResponseMetadataView metadata,
+    @Schema(description = "How many people it stands for; absent if it has no weight")
+        BigDecimal weight,
     Instant submittedAt,
     @Schema(description = "The client that submitted it") String client,
     @Schema(description = "1 is what was submitted; each edit adds one") int contentVersion,
@@ -39,6 +43,7 @@ public record ResponseView(
         response.questionnaireVersion(),
         response.answers(),
         ResponseMetadataView.of(response.metadata(), response.submittedAt()),
+        response.weight(),
         response.submittedAt(),
         response.submittedBy(),
         response.contentVersion(),

@@ -1,11 +1,13 @@
 package org.safeer.survey.response;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Decimals;
 import org.safeer.survey.Problems;
 import org.safeer.survey.participant.Registration;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
@@ -20,6 +22,7 @@ import org.safeer.survey.study.StudyFacts;
  * @param metadata how it was answered; null if nobody says
  * @param registration of the participant, if they come along with their response; else null
  * @param flaws what is wrong with a registration that came along and could not be read
+ * @param weight how many people the response stands for; null if it has none
  */
 public record Submission(
     UUID response,
@@ -29,10 +32,19 @@ public record Submission(
     Map<String, Answer> answers,
     ResponseMetadata metadata,
     Registration registration,
-    List<FieldError> flaws) {
+    List<FieldError> flaws,
+    BigDecimal weight) {
 
   /** Where a registration stands in the request. */
   static final String REGISTRATION = "/registration";
+
+  private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_000_000);
+  private static final int FINEST = 30;
+
+  /** 1.50 and 1.5 are the same weight. */
+  public Submission {
+    weight = Decimals.canonical(weight);
+  }
 
   /** A response of somebody who is registered. */
   public static Submission of(
@@ -42,7 +54,15 @@ public record Submission(
       int questionnaireVersion,
       Map<String, Answer> answers) {
     return new Submission(
-        response, participant, questionnaire, questionnaireVersion, answers, null, null, List.of());
+        response,
+        participant,
+        questionnaire,
+        questionnaireVersion,
+        answers,
+        null,
+        null,
+        List.of(),
+        null);
   }
 
   /**
@@ -81,7 +101,8 @@ public record Submission(
         answers,
         ResponseMetadata.orNone(given),
         registration,
-        flaws);
+        flaws,
+        weight);
   }
 
   private Submission with(Registration found, List<FieldError> wrong) {
@@ -93,7 +114,30 @@ public record Submission(
         answers,
         metadata,
         found,
-        wrong);
+        wrong,
+        weight);
+  }
+
+  /** The same with this weight; null for none. */
+  public Submission weighing(BigDecimal given) {
+    return new Submission(
+        response,
+        participant,
+        questionnaire,
+        questionnaireVersion,
+        answers,
+        metadata,
+        registration,
+        flaws,
+        given);
+  }
+
+  /** Whether this is a number that a response can weigh: above 0, below a million. */
+  public static boolean isWeight(BigDecimal number) {
+    return number != null
+        && number.signum() > 0
+        && number.compareTo(HEAVIEST) < 0
+        && number.scale() <= FINEST;
   }
 
   /** Whether the participant comes along. */

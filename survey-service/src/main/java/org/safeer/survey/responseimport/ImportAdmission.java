@@ -11,6 +11,9 @@ import org.safeer.survey.SurveyProblem;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
+import org.safeer.survey.responseimport.mapping.ImportTarget;
+import org.safeer.survey.responseimport.mapping.MappingCheck;
 import org.safeer.survey.study.Studies;
 import org.safeer.survey.study.StudyFacts;
 
@@ -47,5 +50,16 @@ class ImportAdmission {
       throw new ProblemException(
           SurveyProblem.CONSENT_MISSING, "The basis of the rows does not cover the scope survey.");
     }
+  }
+
+  /** What the rows of a file with this mapping are read for. */
+  @Transactional
+  ImportTarget target(String study, ImportMapping mapping) {
+    String questionnaire = mapping.questionnaire();
+    int version = mapping.questionnaireVersion();
+    return new ImportTarget(
+        studies.require(study),
+        questionnaires.require(study, questionnaire, version),
+        questionnaires.wording(study, questionnaire, version));
   }
 }

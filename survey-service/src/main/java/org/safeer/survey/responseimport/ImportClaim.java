@@ -2,6 +2,8 @@ package org.safeer.survey.responseimport;
 
 import java.util.UUID;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.responseimport.file.FileShape;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
 
 /**
  * An import that a process has taken up.
@@ -11,14 +13,20 @@ import org.safeer.survey.EntityKey;
  * @param client who asked for it
  */
 record ImportClaim(
-    EntityKey job, UUID worker, ImportMapping mapping, long rowsRead, String client) {
+    EntityKey job,
+    UUID worker,
+    ImportMapping mapping,
+    FileShape file,
+    long rowsRead,
+    String client) {
 
   static ImportClaim of(ResponseImport job, UUID worker) {
-    return new ImportClaim(job.key(), worker, job.mapping(), job.rowsRead(), job.requestedBy());
+    return new ImportClaim(
+        job.key(), worker, job.mapping(), job.file(), job.rowsRead(), job.requestedBy());
   }
 
   /** The claim once a chunk more is done. */
   ImportClaim after(int rows) {
-    return new ImportClaim(job, worker, mapping, rowsRead + rows, client);
+    return new ImportClaim(job, worker, mapping, file, rowsRead + rows, client);
   }
 }

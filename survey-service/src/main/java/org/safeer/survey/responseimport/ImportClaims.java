@@ -3,7 +3,6 @@ package org.safeer.survey.responseimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Transactions;
 
 /** Who works on which import, and how it ends. */
@@ -64,11 +63,11 @@ class ImportClaims {
   }
 
   /** Ends an import that cannot go on; what it has imported stays. */
-  void fail(ImportClaim claim, long line, FieldError reason) {
+  void fail(ImportClaim claim, FoundProblem reason) {
     transactions.write(
         () -> {
           ResponseImport job = held(claim);
-          problems.persist(RowProblem.of(job.key(), job.keepProblem(), line, reason, null));
+          problems.persist(RowProblem.of(job.key(), job.keepProblem(), reason, null));
           return end(job, ImportStatus.FAILED);
         });
   }

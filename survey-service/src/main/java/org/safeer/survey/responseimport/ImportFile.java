@@ -8,19 +8,28 @@ import java.util.List;
 import org.safeer.kit.json.RequestHash;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Problems;
+import org.safeer.survey.responseimport.file.BrokenFileException;
+import org.safeer.survey.responseimport.file.FileInspection;
+import org.safeer.survey.responseimport.file.FileShape;
+import org.safeer.survey.responseimport.file.RowStream;
+import org.safeer.survey.responseimport.file.RowStreams;
+import org.safeer.survey.responseimport.mapping.Columns;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
 
 /** An uploaded file that has yet to be accepted. */
 record ImportFile(Path path) {
 
-  /** Refuses, before the import begins, a file that could not be read as its mapping says. */
-  void check(ImportMapping mapping) {
+  /**
+   * How the file is read; refuses, before the import begins, one that could not be read as its
+   * mapping says.
+   */
+  FileShape check(ImportMapping mapping) {
     try {
-      try (InputStream bytes = open()) {
-        FileText.check(bytes, mapping.charsetOrDefault());
-      }
-      try (CsvRows rows = CsvRows.open(open(), mapping.charsetOrDefault(), mapping.headerRows())) {
+      FileShape shape = FileInspection.inspect(this::open, mapping.declared());
+      try (RowStream rows = RowStreams.open(this::open, shape, mapping.headerRows())) {
         Problems.requireNone(Columns.find(mapping, rows.header()).errors());
       }
+      return shape;
     } catch (BrokenFileException broken) {
       String detail = "Line %d: %s.".formatted(broken.line(), broken.getMessage());
       throw Problems.invalid(List.of(new FieldError("file", broken.rule(), detail)));

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.safeer.kit.problem.FieldError;
-import org.safeer.survey.questionnaire.PublishedQuestionnaire;
-import org.safeer.survey.questionnaire.Questionnaires;
-import org.safeer.survey.study.Studies;
+import org.safeer.survey.responseimport.file.BrokenFileException;
+import org.safeer.survey.responseimport.file.RowStream;
+import org.safeer.survey.responseimport.file.RowStreams;
+import org.safeer.survey.responseimport.file.SourceRow;
+import org.safeer.survey.responseimport.mapping.Columns;
+import org.safeer.survey.responseimport.mapping.RowDraft;
+import org.safeer.survey.responseimport.mapping.RowReader;
 
 /** Works on one import until its file ends, or until it is told to stop. */
 @ApplicationScoped
@@ -16,22 +19,19 @@ class ImportRun {
   private final ImportClaims claims;
   private final ChunkWriter writer;
   private final Uploads uploads;
-  private final Questionnaires questionnaires;
-  private final Studies studies;
+  private final ImportAdmission admission;
   private final ImportConfig config;
 
   ImportRun(
       ImportClaims claims,
       ChunkWriter writer,
       Uploads uploads,
-      Questionnaires questionnaires,
-      Studies studies,
+      ImportAdmission admission,
       ImportConfig config) {
     this.claims = claims;
     this.writer = writer;
     this.uploads = uploads;
-    this.questionnaires = questionnaires;
-    this.studies = studies;
+    this.admission = admission;
     this.config = config;
   }
 
@@ -39,16 +39,17 @@ class ImportRun {
   void run(ImportClaim claim, BooleanSupplier stopping) throws IOException {
     if (claims.isHopeless(claim)) {
       String detail = "The import was taken up several times and never got further.";
-      claims.fail(claim, 0, new FieldError("", "internal", detail));
+      claims.fail(claim, FoundProblem.ofFile(0, "", "internal", detail));
       return;
     }
-    try (CsvRows rows = open(claim)) {
+    try (RowStream rows = open(claim)) {
       skip(rows, claim.rowsRead());
-      write(claim, rows, reader(claim, rows), stopping);
+      Columns columns = Columns.find(claim.mapping(), rows.header());
+      write(claim, rows, new Reading(columns, reader(claim, columns)), stopping);
     }
   }
 
-  private void write(ImportClaim claim, CsvRows rows, RowReader reader, BooleanSupplier stopping) {
+  private void write(ImportClaim claim, RowStream rows, Reading reading, BooleanSupplier stopping) {
     ImportClaim current = claim;
     try {
       while (!stopping.getAsBoolean()) {
@@ -57,38 +58,38 @@ class ImportRun {
           claims.finish(current);
           return;
         }
-        current = writer.write(current, chunk.stream().map(reader::read).toList());
+        current = writer.write(current, reading.drafts(chunk), reading.columns());
       }
       claims.release(current);
     } catch (BrokenFileException broken) {
       String detail = "Nothing from here on was read: " + broken.getMessage() + ".";
-      claims.fail(current, broken.line(), new FieldError("/file", broken.rule(), detail));
+      claims.fail(current, FoundProblem.ofFile(broken.line(), "/file", broken.rule(), detail));
     }
   }
 
-  private CsvRows open(ImportClaim claim) throws IOException {
-    ImportMapping mapping = claim.mapping();
-    return CsvRows.open(
-        uploads.open(claim.job()), mapping.charsetOrDefault(), mapping.headerRows());
+  private RowStream open(ImportClaim claim) throws IOException {
+    return RowStreams.open(
+        () -> uploads.open(claim.job()), claim.file(), claim.mapping().headerRows());
   }
 
   /** Rows that are done are read again, which is quick, and not written again. */
-  private void skip(CsvRows rows, long done) {
+  private void skip(RowStream rows, long done) {
     long left = done;
     while (left > 0) {
       left -= rows.next((int) Math.min(left, config.chunkRows())).size();
     }
   }
 
-  private RowReader reader(ImportClaim claim, CsvRows rows) {
-    ImportMapping mapping = claim.mapping();
-    PublishedQuestionnaire questionnaire =
-        questionnaires.require(
-            claim.job().study(), mapping.questionnaire(), mapping.questionnaireVersion());
+  private RowReader reader(ImportClaim claim, Columns columns) {
     return new RowReader(
-        studies.require(claim.job().study()),
-        mapping,
-        Columns.find(mapping, rows.header()),
-        questionnaire);
+        admission.target(claim.job().study(), claim.mapping()), claim.mapping(), columns);
+  }
+
+  /** How the rows of this file are read. */
+  private record Reading(Columns columns, RowReader reader) {
+
+    List<RowDraft> drafts(List<SourceRow> rows) {
+      return rows.stream().map(reader::read).toList();
+    }
   }
 }

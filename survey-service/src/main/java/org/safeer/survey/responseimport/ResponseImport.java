@@ -16,6 +16,8 @@ import org.hibernate.type.descriptor.java.Immutability;
 import org.safeer.kit.id.Ids;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.responseimport.file.FileShape;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
 
 /** An import of a file: queued, running, then finished or failed for ever. */
 @Entity
@@ -34,6 +36,10 @@ class ResponseImport {
   @Mutability(Immutability.class)
   private ImportMapping mapping;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private FileShape file;
+
   private long rowsRead;
   private long rowsImported;
   private long rowsRejected;
@@ -49,12 +55,13 @@ class ResponseImport {
     // For Hibernate.
   }
 
-  static ResponseImport queued(String study, ImportMapping mapping, String client) {
+  static ResponseImport queued(String study, ImportMapping mapping, FileShape file, String client) {
     ResponseImport queued = new ResponseImport();
     queued.study = study;
     queued.id = Ids.v7();
     queued.status = ImportStatus.QUEUED;
     queued.mapping = mapping;
+    queued.file = file;
     queued.requestedBy = client;
     queued.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     queued.version = StateVersions.next(0);
@@ -116,6 +123,10 @@ class ResponseImport {
 
   ImportMapping mapping() {
     return mapping;
+  }
+
+  FileShape file() {
+    return file;
   }
 
   long rowsRead() {

@@ -35,6 +35,7 @@ import org.safeer.survey.Access;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.Stored;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
 
 /** Imports over HTTP. */
 @Path("/v1/studies/{study}/response-imports")

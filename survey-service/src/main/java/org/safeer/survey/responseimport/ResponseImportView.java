@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.survey.responseimport.file.FileShape;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
 
 /**
  * How far an import is.
  *
+ * @param file how it is read, as it was declared or found to be
  * @param problems of rows that were not taken, the first 200 of them; absent in a list
  * @param finishedAt absent until it has finished or failed
  */
@@ -19,6 +22,7 @@ public record ResponseImportView(
     String questionnaire,
     int questionnaireVersion,
     ImportStatus status,
+    FileShape file,
     RowCounts rows,
     List<RowProblemView> problems,
     Instant createdAt,
@@ -37,19 +41,23 @@ public record ResponseImportView(
    * What is wrong with a row.
    *
    * @param line on which it begins in the file, counted from 1
+   * @param column what stands above the cell; absent if the problem is in no one column
    * @param pointer to the field of the single request that would be refused the same way
    * @param rule stable short name of the broken rule
    * @param detail one sentence, which never quotes the row
    */
-  public record RowProblemView(long line, String pointer, String rule, String detail) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record RowProblemView(
+      long line, String column, String pointer, String rule, String detail) {
+
+    static RowProblemView of(RowProblem problem) {
+      return new RowProblemView(
+          problem.line(), problem.column(), problem.pointer(), problem.rule(), problem.detail());
+    }
+  }
 
   static ResponseImportView of(ResponseImport job, List<RowProblem> problems) {
-    return of(
-        job,
-        problems.stream()
-            .map(one -> new RowProblemView(one.line(), one.pointer(), one.rule(), one.detail()))
-            .toList(),
-        job.mapping());
+    return of(job, problems.stream().map(RowProblemView::of).toList(), job.mapping());
   }
 
   /** As one of many. */
@@ -66,6 +74,7 @@ public record ResponseImportView(
         mapping.questionnaire(),
         mapping.questionnaireVersion(),
         job.status(),
+        job.file(),
         new RowCounts(job.rowsRead(), job.rowsImported(), job.rowsRejected()),
         problems,
         job.createdAt(),

@@ -10,6 +10,8 @@ import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.survey.Access;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
+import org.safeer.survey.responseimport.file.FileShape;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
 
 /** Imports of responses from files. */
 @ApplicationScoped
@@ -52,13 +54,14 @@ public class ResponseImports {
   Stored<ResponseImportView> start(
       String study, ImportMapping mapping, ImportFile file, Access access, KeyedCall call) {
     admission.check(study, mapping);
-    file.check(mapping);
+    FileShape shape = file.check(mapping);
     Stored<ResponseImportView> queued =
         transactions.write(
             () ->
                 idempotency.once(
                     call,
-                    () -> queue(ResponseImport.queued(study, mapping, access.client()), file),
+                    () ->
+                        queue(ResponseImport.queued(study, mapping, shape, access.client()), file),
                     Stored.recording(ResponseImportView::id),
                     known ->
                         views.find(study, UUID.fromString(known.resource()), access).as(known)));

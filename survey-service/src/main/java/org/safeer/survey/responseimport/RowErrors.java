@@ -4,17 +4,19 @@ import java.util.List;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
+import org.safeer.survey.responseimport.mapping.Columns;
+import org.safeer.survey.responseimport.mapping.RowError;
 
 /** Why a row was refused, in the words a single request would have been refused with. */
 final class RowErrors {
 
   private RowErrors() {}
 
-  static List<FieldError> of(ProblemException refusal) {
+  static List<RowError> of(ProblemException refusal, Columns columns) {
     List<FieldError> errors = Problems.errors(refusal);
     if (!errors.isEmpty()) {
-      return errors;
+      return errors.stream().map(columns::tell).toList();
     }
-    return List.of(new FieldError("", refusal.problemCode().code(), refusal.getDetail()));
+    return List.of(new RowError(null, "", refusal.problemCode().code(), refusal.getDetail()));
   }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.EntityKey;
 
 /** What is wrong with a row: where and which rule, never what the row says. */
@@ -28,6 +27,10 @@ class RowProblem {
 
   @Id private int position;
   private long line;
+
+  @Column(name = "file_column")
+  private String column;
+
   private String pointer;
   private String rule;
   private String detail;
@@ -40,21 +43,26 @@ class RowProblem {
   /**
    * @param participant whose row it is; null where the row could not be read
    */
-  static RowProblem of(EntityKey job, int position, long line, FieldError error, UUID participant) {
+  static RowProblem of(EntityKey job, int position, FoundProblem found, UUID participant) {
     RowProblem problem = new RowProblem();
     problem.study = job.study();
     problem.importId = job.id();
     problem.position = position;
-    problem.line = line;
-    problem.pointer = error.pointer();
-    problem.rule = error.rule();
-    problem.detail = error.detail();
+    problem.line = found.line();
+    problem.column = found.column();
+    problem.pointer = found.pointer();
+    problem.rule = found.rule();
+    problem.detail = found.detail();
     problem.participant = participant;
     return problem;
   }
 
   long line() {
     return line;
+  }
+
+  String column() {
+    return column;
   }
 
   String pointer() {

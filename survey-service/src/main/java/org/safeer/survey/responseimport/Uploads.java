@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.responseimport.file.PieceStream;
 
 /** The files of imports that have not ended: in the database, where every replica finds them. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,14 +86,14 @@ class ImportRefusalTest {
 
     // When, Then
     windows
+        .mapped("\"headerRows\"", "\"charset\": \"UTF-8\", \"headerRows\"")
         .post(Clients.owner(), field)
         .statusCode(400)
         .body("errors[0].rule", equalTo("charset"))
         .body("errors[0].detail", containsString("Line 4"));
-    JsonPath job =
-        Imports.run(
-            field,
-            windows.mapped("\"headerRows\"", "\"charset\": \"windows-1252\", \"headerRows\""));
+    JsonPath job = Imports.run(field, windows);
+    assertThat(job.getMap("file"))
+        .isEqualTo(Map.of("format", "csv", "charset", "windows-1252", "delimiter", ","));
     assertThat(job.getInt("rows.imported")).isEqualTo(1);
   }
 

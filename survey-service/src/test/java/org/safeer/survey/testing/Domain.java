@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.QuestionnaireContent;
+import org.safeer.survey.questionnaire.QuestionnaireWording;
 import org.safeer.survey.study.Attribute;
 import org.safeer.survey.study.AttributeOption;
 import org.safeer.survey.study.AttributeType;
@@ -86,6 +87,16 @@ public final class Domain {
   /** The questionnaire of a request, as if it were published as version 1. */
   public static PublishedQuestionnaire questionnaire(String json) {
     return PublishedQuestionnaire.of("main", 1, read(json, QuestionnaireContent.class));
+  }
+
+  /** The words of that questionnaire. */
+  public static QuestionnaireWording wording() {
+    return wording(QUESTIONNAIRE);
+  }
+
+  /** The words of the questionnaire of a request. */
+  public static QuestionnaireWording wording(String json) {
+    return QuestionnaireWording.of(read(json, QuestionnaireContent.class));
   }
 
   /** What a request holds. */

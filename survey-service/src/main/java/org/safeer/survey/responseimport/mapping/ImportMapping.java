@@ -1,0 +1,135 @@
+package org.safeer.survey.responseimport.mapping;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.kit.problem.JsonPointers;
+import org.safeer.survey.Shapes;
+import org.safeer.survey.participant.Basis;
+import org.safeer.survey.responseimport.file.FileDeclaration;
+import org.safeer.survey.responseimport.file.FileFormat;
+
+/**
+ * How the rows of a file become participants and responses.
+ *
+ * @param importKey names the file: rows imported under one key again double nothing
+ * @param questionnaire what the rows answer
+ * @param questionnaireVersion which version of it
+ * @param format how the file is written; found out if left out
+ * @param sheet which sheet of a workbook is read; the first if left out
+ * @param headerRows how many rows stand before the data; 1 if left out
+ * @param charset how the file is encoded; found out if left out
+ * @param delimiter what stands between the cells of a CSV file; found out if left out
+ * @param region where the regions stand; all are {@code unknown} if left out
+ * @param attributes where the participants' attributes stand
+ * @param basis why the rows may be held; the same for all
+ * @param weight where the responses' weights stand; they have none if left out
+ * @param items where the answers stand
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(example = ImportMapping.EXAMPLE)
+public record ImportMapping(
+    @NotNull @Pattern(regexp = Shapes.KEY) String importKey,
+    @NotNull @Pattern(regexp = Shapes.KEY) String questionnaire,
+    @NotNull @Min(1) Integer questionnaireVersion,
+    @Schema(description = "How the file is written; found out by its first bytes if left out")
+        FileFormat format,
+    @Schema(description = "Which sheet of a workbook is read; the first if left out")
+        @Size(min = 1, max = 31)
+        String sheet,
+    @Schema(description = "How many rows stand before the data; 1 if left out") @Min(0) @Max(20)
+        Integer headerRows,
+    @Schema(
+            description =
+                "How the text is encoded; if left out, UTF-8, UTF-16 and Windows-1252 are told apart")
+        @Size(min = 1, max = 40)
+        String charset,
+    @Schema(description = "What stands between the cells of a CSV file; found out if left out")
+        @Pattern(regexp = "^[,;\\t|]$")
+        String delimiter,
+    @Valid RegionColumn region,
+    @Size(max = 50)
+        Map<@Pattern(regexp = Shapes.KEY) String, @NotNull @Valid AttributeColumn> attributes,
+    @NotNull @Valid Basis basis,
+    @Schema(description = "Where the responses' weights stand") @Valid WeightColumn weight,
+    @NotEmpty @Size(max = 500) List<@NotNull @Valid ItemColumn> items) {
+
+  public static final String EXAMPLE =
+      """
+      {
+        "importKey": "sandbox-2025",
+        "questionnaire": "main",
+        "questionnaireVersion": 1,
+        "headerRows": 1,
+        "region": {
+          "column": "Region",
+          "values": {"The Gulf": "gulf", "Europe": "europe"},
+          "missing": [""]
+        },
+        "attributes": {"generation": {"column": "Generation"}},
+        "basis": {
+          "kind": "consent",
+          "scopes": ["survey"],
+          "formVersion": "2025-1",
+          "language": "en",
+          "agreedAt": "2025-11-20T09:30:00Z"
+        },
+        "items": [
+          {
+            "item": "image-abroad",
+            "column": "Shown fairly?",
+            "values": {"Strongly disagree": 1, "Strongly agree": 5},
+            "missing": [""],
+            "notApplicable": ["I don't follow the media"]
+          }
+        ]
+      }""";
+
+  /** A file that the example fits. */
+  public static final String EXAMPLE_FILE =
+      """
+      Region,Shown fairly?,Generation
+      The Gulf,Strongly agree,first
+      Europe,I don't follow the media,second
+      """;
+
+  /** What is left out has its default. */
+  public ImportMapping {
+    attributes = attributes == null ? Map.of() : attributes;
+    headerRows = headerRows == null ? Integer.valueOf(1) : headerRows;
+  }
+
+  /** What it says of the file. */
+  public FileDeclaration declared() {
+    return new FileDeclaration(format, charset, delimiter, sheet, headerRows);
+  }
+
+  /** Every column it names. */
+  List<ColumnPlace> places() {
+    List<ColumnPlace> places = new ArrayList<>();
+    if (region != null) {
+      places.add(new ColumnPlace("/region/column", "/region", region.column()));
+    }
+    if (weight != null) {
+      places.add(new ColumnPlace("/weight/column", "/weight", weight.column()));
+    }
+    attributes.forEach(
+        (name, attribute) -> {
+          String told = JsonPointers.of("attributes", name);
+          places.add(new ColumnPlace(told + "/column", told, attribute.column()));
+        });
+    for (int i = 0; i < items.size(); i++) {
+      places.addAll(items.get(i).columnPlaces(JsonPointers.of("items", i)));
+    }
+    return places;
+  }
+}

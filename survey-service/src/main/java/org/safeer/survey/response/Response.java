@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -43,9 +42,14 @@ class Response {
 
   /**
    * @param complete an answer for every item of the questionnaire
+   * @param at to the millisecond: read back, it is the same
    */
   static Response submitted(
-      String study, Submission submission, Map<String, Answer> complete, String client) {
+      String study,
+      Submission submission,
+      Map<String, Answer> complete,
+      String client,
+      Instant at) {
     Response response = new Response();
     response.study = study;
     response.id = submission.response();
@@ -55,7 +59,7 @@ class Response {
     response.version = StateVersions.next(0);
     response.answers = complete;
     response.submittedBy = client;
-    response.submittedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    response.submittedAt = at;
     return response;
   }
 

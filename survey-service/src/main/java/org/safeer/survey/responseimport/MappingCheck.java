@@ -82,6 +82,10 @@ final class MappingCheck {
       unknown(column.item(), pointer + "/item");
       return;
     }
+    if (item.type() == ItemType.CALCULATED) {
+      add(pointer + "/item", "calculated", "is calculated from the other answers, not read");
+      return;
+    }
     if (SEVERAL.contains(item.type())) {
       add(pointer + "/item", "item-type", "has several answers, which no one column holds");
       return;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A condition or a calculation of a questionnaire in the language of XLSForm: {@code ${age} >= 18
@@ -78,6 +79,15 @@ public final class Expression {
    */
   public boolean mayBeMet(BigDecimal minimum, BigDecimal maximum, int decimals) {
     return new Satisfiability(minimum, maximum, decimals).mayMeet(root);
+  }
+
+  /**
+   * Whether whatever it gives is a number, or nothing.
+   *
+   * @param numberItems which items are answered by numbers
+   */
+  public boolean givesNumber(Predicate<String> numberItems) {
+    return new Numeric(numberItems).is(root);
   }
 
   /** As it was written. */

@@ -191,7 +191,7 @@ public record QuestionnaireItem(
   }
 
   /** Its options, a yes-no item's own or the usual ones; none if it has none. */
-  List<ItemOption> choices() {
+  public List<ItemOption> choices() {
     if (options != null) {
       return options;
     }

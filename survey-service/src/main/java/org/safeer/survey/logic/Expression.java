@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A condition or a calculation of a questionnaire in the language of XLSForm: {@code ${age} >= 18
@@ -88,6 +89,15 @@ public final class Expression {
     Map<String, Domain> read = new HashMap<>(items);
     read.keySet().retainAll(references().items());
     return new Satisfiability(root, read).mayHold();
+  }
+
+  /**
+   * Whether whatever it gives is a number, or nothing.
+   *
+   * @param numberItems which items are answered by numbers
+   */
+  public boolean givesNumber(Predicate<String> numberItems) {
+    return new Numeric(numberItems).is(root);
   }
 
   /** As it was written. */

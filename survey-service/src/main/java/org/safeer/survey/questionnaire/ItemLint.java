@@ -14,6 +14,8 @@ final class ItemLint {
    */
   static void check(QuestionnaireItem item, Set<String> scales, Findings found) {
     ItemMembers.check(item, found);
+    boolean worded = item.label() != null || item.type() == ItemType.CALCULATED;
+    found.at("label").require(worded, "not-empty", "must not be empty");
     switch (item.type()) {
       case LIKERT -> scale(item, scales, found.at("scale"));
       case MATRIX -> {
@@ -24,6 +26,11 @@ final class ItemLint {
       case SINGLE_CHOICE, MULTIPLE_CHOICE, RANKING, YES_NO -> ChoiceLint.check(item, found);
       case NUMBER -> number(item, found);
       case DATE -> date(item, found.at("latest"));
+      case CALCULATED ->
+          found
+              .at("calculation")
+              .require(
+                  item.calculation() != null, "required", "is required for an item of this type");
       case TEXT, NOTE -> {
         // Have no rule across their members.
       }

@@ -7,19 +7,21 @@ import java.util.stream.Stream;
 import org.safeer.survey.logic.Expression;
 
 /**
- * When an item is asked, what an answer must meet, and when it must be answered; read once for each
- * published version.
+ * When an item is asked, what an answer must meet, when it must be answered and what it is
+ * calculated by; read once for each published version.
  *
  * @param relevant all of which hold when it is asked: its section's condition and its own
  * @param constraint what an answer must meet; null if it need not
  * @param constraintMessage what to tell who does not meet it; null if nothing was worded
  * @param requiredIf when it must be answered; null if never for that reason
+ * @param calculation what its answer is calculated by; null if the respondent answers it
  */
 public record ItemLogic(
     List<Expression> relevant,
     Expression constraint,
     String constraintMessage,
-    Expression requiredIf) {
+    Expression requiredIf,
+    Calculation calculation) {
 
   static ItemLogic of(QuestionnaireContent content, QuestionnaireItem item) {
     String ofSection =
@@ -36,7 +38,8 @@ public record ItemLogic(
             .toList(),
         read(item.constraint()),
         message(item.constraintMessage()),
-        read(item.requiredIf()));
+        read(item.requiredIf()),
+        Calculation.of(item));
   }
 
   private static Expression read(String text) {

@@ -1,5 +1,6 @@
 package org.safeer.survey.questionnaire;
 
+import static org.safeer.survey.questionnaire.ItemType.CALCULATED;
 import static org.safeer.survey.questionnaire.ItemType.DATE;
 import static org.safeer.survey.questionnaire.ItemType.LIKERT;
 import static org.safeer.survey.questionnaire.ItemType.MATRIX;
@@ -22,9 +23,11 @@ enum ItemMembers {
   CONSTRAINT(
       "constraint",
       item -> item.constraint() != null,
-      EnumSet.complementOf(EnumSet.of(MATRIX, NOTE))),
+      EnumSet.complementOf(EnumSet.of(MATRIX, NOTE, CALCULATED))),
   REQUIRED_IF(
-      "requiredIf", item -> item.requiredIf() != null, EnumSet.complementOf(EnumSet.of(NOTE))),
+      "requiredIf",
+      item -> item.requiredIf() != null,
+      EnumSet.complementOf(EnumSet.of(NOTE, CALCULATED))),
   SCALE("scale", item -> item.scale() != null, EnumSet.of(LIKERT, MATRIX)),
   ROWS("rows", item -> item.rows() != null, EnumSet.of(MATRIX)),
   OPTIONS(
@@ -47,10 +50,13 @@ enum ItemMembers {
   PREFER_NOT_TO_SAY(
       "preferNotToSay",
       item -> item.preferNotToSay() != null,
-      EnumSet.complementOf(EnumSet.of(LIKERT, MATRIX, NOTE))),
-  REQUIRED("required", QuestionnaireItem::required, EnumSet.complementOf(EnumSet.of(NOTE))),
+      EnumSet.complementOf(EnumSet.of(LIKERT, MATRIX, NOTE, CALCULATED))),
+  REQUIRED(
+      "required", QuestionnaireItem::required, EnumSet.complementOf(EnumSet.of(NOTE, CALCULATED))),
   SENSITIVE("sensitive", QuestionnaireItem::sensitive, EnumSet.complementOf(EnumSet.of(NOTE))),
-  REVERSED("reversed", QuestionnaireItem::reversed, EnumSet.of(LIKERT));
+  REVERSED("reversed", QuestionnaireItem::reversed, EnumSet.of(LIKERT)),
+  CALCULATION("calculation", item -> item.calculation() != null, EnumSet.of(CALCULATED)),
+  RESULT("result", item -> item.result() != null, EnumSet.of(CALCULATED));
 
   private static final List<ItemMembers> ALL = List.of(values());
 

@@ -35,7 +35,10 @@ public enum ItemType {
   YES_NO,
   /** Not at all: it is read. */
   @JsonProperty("note")
-  NOTE;
+  NOTE,
+  /** By the server, from the answers before it. */
+  @JsonProperty("calculated")
+  CALCULATED;
 
   static final String DESCRIPTION =
       """
@@ -50,14 +53,15 @@ public enum ItemType {
       - `number`: by a decimal: `{"number": 12.5}`
       - `date`: by a day: `{"date": "2025-11-20"}`
       - `text`: in the respondent's own words: `{"text": "…"}`
-      - `note`: is shown and takes no answer""";
+      - `note`: is shown and takes no answer
+      - `calculated`: by the server, from the answers before it, as `calculation` says: never sent, and read as a `number` or a `text`""";
 
   /** Whether other services count it by the points or options that the questionnaire names. */
   public boolean isClosed() {
     return this == LIKERT || this == SINGLE_CHOICE || this == YES_NO;
   }
 
-  /** Whether other services learn how it was answered. */
+  /** Whether other services learn how it was answered; of a calculation its result decides. */
   public boolean isTold() {
     return isClosed() || this == NUMBER || this == MULTIPLE_CHOICE;
   }

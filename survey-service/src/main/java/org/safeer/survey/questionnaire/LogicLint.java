@@ -33,7 +33,8 @@ final class LogicLint {
   /** To be called for each item in its order. */
   void check(QuestionnaireItem item, Findings found) {
     section(item.section());
-    relevant(item.relevant(), found.at("relevant"));
+    earlier(item.relevant(), found.at("relevant"), "reads the answer it decides on");
+    earlier(item.calculation(), found.at("calculation"), "reads the answer it calculates");
     constraint(item, found);
     requiredIf(item, found.at("requiredIf"));
     item.asked().map(QuestionnaireItem::item).forEach(before::add);
@@ -44,20 +45,24 @@ final class LogicLint {
     if (key != null && begun.add(key)) {
       for (int i = 0; i < sections.size(); i++) {
         if (sections.get(i).section().equals(key)) {
-          relevant(sections.get(i).relevant(), ofSections.at(i, "relevant"));
+          earlier(
+              sections.get(i).relevant(),
+              ofSections.at(i, "relevant"),
+              "reads the answer it decides on");
         }
       }
     }
   }
 
-  private void relevant(String text, Findings found) {
-    Expression condition = read(text, found);
-    if (condition == null) {
+  /** What is evaluated before the item is answered reads the items before it alone. */
+  private void earlier(String text, Findings found, String ofSelf) {
+    Expression expression = read(text, found);
+    if (expression == null) {
       return;
     }
-    found.require(!condition.references().self(), "self", "reads the answer it decides on");
+    found.require(!expression.references().self(), "self", ofSelf);
     List<String> later =
-        condition.references().items().stream()
+        expression.references().items().stream()
             .filter(item -> all.contains(item) && !before.contains(item))
             .toList();
     found.require(later.isEmpty(), "later-item", "reads what is asked later: " + later);

@@ -2,8 +2,9 @@ package org.safeer.survey.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.safeer.survey.Decimals;
 
-/** A number item; those that read closed items alone do not meet it among them. */
+/** An item answered by a number; those that read closed items alone do not meet it among them. */
 record NumberItemState(
     String item,
     Map<String, String> label,
@@ -13,14 +14,21 @@ record NumberItemState(
     int decimals,
     boolean sensitive) {
 
+  /** BCP 47 for what is no language: a key. */
+  private static final String NO_LANGUAGE = "zxx";
+
+  static boolean isOne(QuestionnaireItem item) {
+    return item.type() == ItemType.NUMBER || item.result() == CalculationResult.NUMBER;
+  }
+
   static NumberItemState of(QuestionnaireItem item) {
     return new NumberItemState(
         item.item(),
-        item.label(),
+        item.label() == null ? Map.of(NO_LANGUAGE, item.item()) : item.label(),
         item.unit(),
         item.minimum(),
         item.maximum(),
-        item.decimals(),
+        item.decimals() == null ? Decimals.MOST_DECIMALS : item.decimals(),
         item.sensitive());
   }
 }

@@ -47,6 +47,11 @@ public record PublishedItem(
         ItemLogic.of(content, item));
   }
 
+  /** Whether other services learn how it was answered. */
+  boolean isTold() {
+    return type.isTold() || logic.calculation() != null && logic.calculation().isTold();
+  }
+
   private static Set<Integer> values(ResponseScale scale) {
     return scale.points().stream().map(ScalePoint::value).collect(Collectors.toUnmodifiableSet());
   }

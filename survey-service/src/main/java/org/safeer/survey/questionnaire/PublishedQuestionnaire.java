@@ -37,7 +37,7 @@ public record PublishedQuestionnaire(
 
   /** Whether other services learn how an item was answered. */
   public boolean isTold(String item) {
-    return items.get(item).type().isTold();
+    return items.get(item).isTold();
   }
 
   /** This content as it is published under this number. */

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,7 +28,7 @@ import org.safeer.survey.logic.Expression;
  *
  * @param item its key, the same in every version
  * @param type how it is answered; no later version may change it
- * @param label its words by language tag
+ * @param label its words by language tag; a calculated item needs none
  * @param hint what helps to answer it, by language tag
  * @param section key of the section it stands in
  * @param relevant when it is asked, an expression in XLSForm's words; always if left out
@@ -53,12 +52,19 @@ import org.safeer.survey.logic.Expression;
  * @param required whether a response without an answer to it is refused
  * @param sensitive whether an answer could harm who gave it
  * @param reversed whether agreement means the opposite; Likert only
+ * @param calculation what its answer is calculated by, an expression that reads items before it;
+ *     calculated only
+ * @param result what comes of the calculation, a number if left out; calculated only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionnaireItem(
     @NotNull @Pattern(regexp = Shapes.KEY) String item,
     @NotNull ItemType type,
-    @NotEmpty @Size(max = 50)
+    @Schema(
+            description = "Its words by language tag; only a calculated item may have none",
+            minProperties = 1,
+            maxProperties = 50)
+        @Size(min = 1, max = 50)
         Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotBlank @Size(max = 2000) String> label,
     @Schema(
             description = "What helps to answer it, by language tag",
@@ -116,7 +122,14 @@ public record QuestionnaireItem(
         Boolean preferNotToSay,
     Boolean required,
     Boolean sensitive,
-    Boolean reversed) {
+    Boolean reversed,
+    @Schema(
+            description =
+                "What its answer is calculated by: an expression that reads items before it;"
+                    + " calculated only")
+        @Size(min = 1, max = Expression.LONGEST)
+        String calculation,
+    CalculationResult result) {
 
   private static final int USUAL_LENGTH = 1000;
 
@@ -130,6 +143,7 @@ public record QuestionnaireItem(
             ? Integer.valueOf(USUAL_LENGTH)
             : maximumLength;
     preferNotToSay = Boolean.TRUE.equals(preferNotToSay) ? true : null;
+    result = type == ItemType.CALCULATED && result == null ? CalculationResult.NUMBER : result;
     required = required != null && required;
     sensitive = sensitive != null && sensitive;
     reversed = reversed != null && reversed;
@@ -171,11 +185,13 @@ public record QuestionnaireItem(
         null,
         required,
         sensitive,
-        row.reversed());
+        row.reversed(),
+        null,
+        null);
   }
 
   /** Its options, a yes-no item's own or the usual ones; none if it has none. */
-  List<ItemOption> choices() {
+  public List<ItemOption> choices() {
     if (options != null) {
       return options;
     }

@@ -1,4 +1,4 @@
 package org.safeer.survey.questionnaire;
 
 /** Primary key of a questionnaire. */
-record QuestionnaireKey(String study, String questionnaire) {}
+public record QuestionnaireKey(String study, String questionnaire) {}

@@ -1,7 +1,7 @@
 package org.safeer.survey.questionnaire;
 
 /** Primary key of a published version of a questionnaire. */
-record QuestionnaireVersionKey(String study, String questionnaire, int number) {
+public record QuestionnaireVersionKey(String study, String questionnaire, int number) {
 
   /** The record key in the topic: {@code study/questionnaire/number}. */
   String text() {

@@ -44,18 +44,17 @@ record QuestionnaireVersionState(
         published.key().number(),
         published.version(),
         published.contentHash(),
-        states(content, ItemType::isClosed, item -> ItemState.of(content, item)),
-        states(content, type -> type == ItemType.NUMBER, NumberItemState::of),
-        states(content, type -> type == ItemType.MULTIPLE_CHOICE, MultipleItemState::of));
+        states(content, item -> item.type().isClosed(), item -> ItemState.of(content, item)),
+        states(content, NumberItemState::isOne, NumberItemState::of),
+        states(content, item -> item.type() == ItemType.MULTIPLE_CHOICE, MultipleItemState::of));
   }
 
   /** Null if there is none: the contract knows no empty list. */
   private static <T> List<T> states(
       QuestionnaireContent content,
-      Predicate<ItemType> types,
+      Predicate<QuestionnaireItem> which,
       Function<QuestionnaireItem, T> state) {
-    List<T> states =
-        content.asked().stream().filter(item -> types.test(item.type())).map(state).toList();
+    List<T> states = content.asked().stream().filter(which).map(state).toList();
     return states.isEmpty() ? null : states;
   }
 }

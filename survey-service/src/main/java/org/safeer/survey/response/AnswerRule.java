@@ -17,7 +17,8 @@ interface AnswerRule {
       case NUMBER -> new NumberRule();
       case DATE -> new DateRule();
       case TEXT -> new TextRule();
-      case MATRIX, NOTE -> throw new IllegalArgumentException("no answer is given to a " + type);
+      case MATRIX, NOTE, CALCULATED ->
+          throw new IllegalArgumentException("no answer is given to a " + type);
     };
   }
 

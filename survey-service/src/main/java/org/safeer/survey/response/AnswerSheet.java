@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Findings;
+import org.safeer.survey.logic.Evaluation;
+import org.safeer.survey.logic.Value;
+import org.safeer.survey.questionnaire.Calculation;
+import org.safeer.survey.questionnaire.CalculationResult;
 import org.safeer.survey.questionnaire.ItemLogic;
 import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
@@ -76,19 +80,44 @@ public final class AnswerSheet {
   }
 
   private void check(PublishedItem item, Answer given) {
-    if (values.all(item.logic().relevant())) {
-      checkAsked(item, given);
+    if (!values.all(item.logic().relevant())) {
+      leaveOut(item, given);
+    } else if (item.logic().calculation() != null) {
+      calculate(item, given);
     } else {
-      complete.put(item.item(), Answer.missing(MissingKind.NOT_ASKED));
-      boolean silent =
-          given == null
-              || Answer.NONE.equals(given)
-              || Answer.missing(MissingKind.NOT_ASKED).equals(given);
-      found
-          .at("answers", item.item())
-          .require(silent, "not-relevant", "answers what is not asked after the other answers");
+      checkAsked(item, given);
+      values.put(item.item(), complete.get(item.item()));
     }
-    values.put(item.item(), complete.get(item.item()));
+  }
+
+  private void leaveOut(PublishedItem item, Answer given) {
+    complete.put(item.item(), Answer.missing(MissingKind.NOT_ASKED));
+    boolean silent =
+        given == null
+            || Answer.NONE.equals(given)
+            || Answer.missing(MissingKind.NOT_ASKED).equals(given);
+    found
+        .at("answers", item.item())
+        .require(silent, "not-relevant", "answers what is not asked after the other answers");
+  }
+
+  /** Who sends a response again as it was read, sends what was calculated along. */
+  private void calculate(PublishedItem item, Answer given) {
+    Calculation calculation = item.logic().calculation();
+    Evaluation result = values.evaluate(calculation.expression());
+    Answer answer = CalculatedAnswer.of(result, calculation.result());
+    complete.put(item.item(), answer);
+    if (answer.missing() == null && result instanceof Value value) {
+      // All digits of a number, of which the answer keeps six.
+      boolean number = calculation.result() == CalculationResult.NUMBER;
+      values.put(item.item(), number ? Value.number(value.asNumber()) : value);
+    }
+    found
+        .at("answers", item.item())
+        .require(
+            given == null || given.equals(answer),
+            "calculated",
+            "is calculated from the other answers, and differs from what was calculated");
   }
 
   private void checkLogic(PublishedItem item) {

@@ -34,6 +34,16 @@ final class AnswerValues {
     values.put(item, value(answer));
   }
 
+  /** What the expression gives after the answers so far. */
+  Evaluation evaluate(Expression expression) {
+    return expression.evaluate(EvaluationContext.of(values, clock));
+  }
+
+  /** Lets the expressions of other items read what was calculated. */
+  void put(String item, Value value) {
+    values.put(item, value);
+  }
+
   boolean all(List<Expression> conditions) {
     return conditions.stream().allMatch(condition -> holds(condition, null, true));
   }

@@ -8,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,9 +57,14 @@ class Response {
 
   /**
    * @param complete an answer for every item of the questionnaire
+   * @param at to the millisecond: read back, it is the same
    */
   static Response submitted(
-      String study, Submission submission, Map<String, Answer> complete, String client) {
+      String study,
+      Submission submission,
+      Map<String, Answer> complete,
+      String client,
+      Instant at) {
     Response response = new Response();
     response.study = study;
     response.id = submission.response();
@@ -72,7 +76,7 @@ class Response {
     response.metadata = submission.metadata();
     response.weight = submission.weight();
     response.submittedBy = client;
-    response.submittedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    response.submittedAt = at;
     response.contentVersion = FIRST;
     response.review = ReviewState.RECEIVED;
     return response;

@@ -1,6 +1,7 @@
 package org.safeer.survey.response;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class SubmissionBatch {
   private final PublishedVersions published;
   private final Map<UUID, KnownResponse> known;
   private final Set<UUID> deleted;
+  // What is calculated from the present must come out the same when the response is sent again.
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   private final List<Response> created = new ArrayList<>();
   private final List<OutboxMessage> messages = new ArrayList<>();
 
@@ -114,7 +117,7 @@ final class SubmissionBatch {
   private Map<String, Answer> complete(Submission submission) {
     KnownResponse stored = known.get(submission.response());
     // Sent again, it is looked at on the day of the first time: what is asked may depend on it.
-    Instant at = stored == null ? Instant.now() : stored.response().submittedAt();
+    Instant at = stored == null ? now : stored.response().submittedAt();
     PublishedQuestionnaire questionnaire = questionnaire(submission);
     AnswerSheet sheet = AnswerSheet.check(questionnaire, submission.answers(), at);
     SubmissionRules.requireSound(submission, sheet, questionnaire);
@@ -126,7 +129,7 @@ final class SubmissionBatch {
   }
 
   private Response create(Submission submission, Map<String, Answer> complete) {
-    Response response = Response.submitted(study, submission, complete, access.client());
+    Response response = Response.submitted(study, submission, complete, access.client(), now);
     created.add(response);
     messages.add(ResponseState.message(response, questionnaire(submission)));
     return response;

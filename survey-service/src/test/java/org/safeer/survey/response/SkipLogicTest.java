@@ -38,7 +38,8 @@ class SkipLogicTest {
         "scales": {"agreement": {"points": [
           {"value": 1, "label": {"en": "No"}}, {"value": 2, "label": {"en": "Yes"}}]}},
         "sections": [
-          {"section": "abroad", "label": {"en": "Abroad"}, "relevant": "${lives-abroad} = 'yes'"}
+          {"section": "abroad", "label": {"en": "Abroad"}, "relevant": "${lives-abroad} = 'yes'"},
+          {"section": "later", "label": {"en": "?"}}
         ],
         "items": [
           {"item": "lives-abroad", "type": "yes-no", "label": {"en": "Do you live abroad?"}},
@@ -55,7 +56,11 @@ class SkipLogicTest {
            "options": [{"option": "tv", "label": {"en": "TV"}},
                        {"option": "web", "label": {"en": "Web"}}]},
           {"item": "sites", "type": "text", "label": {"en": "Which sites?"}, "required": true,
-           "relevant": "selected(${news}, 'web')"}
+           "relevant": "selected(${news}, 'web')"},
+          {"item": "share", "type": "calculated", "calculation": "${years} div ${age}",
+           "section": "later"},
+          {"item": "when", "type": "calculated", "calculation": "now()", "result": "text",
+           "section": "later"}
         ]
       }""";
 
@@ -124,6 +129,40 @@ class SkipLogicTest {
   }
 
   @Test
+  void whatIsCalculatedIsKeptToldAndTheSameWhenSentAgain() {
+    // Given
+    UUID response = UUID.randomUUID();
+    String answers = ABROAD + ", \"age\": {\"number\": 40}, \"years\": {\"number\": 10}";
+
+    // When
+    submit(response, answers).statusCode(201).body("answers.share.number", equalTo(0.25f));
+
+    // Then
+    submit(response, answers).statusCode(200);
+    JsonNode whole =
+        Clients.owner().get(field.responsePath(response)).as(JsonNode.class).path("answers");
+    String all = whole.toString();
+    submit(response, all.substring(1, all.length() - 1)).statusCode(200);
+    submit(response, answers + ", \"share\": {\"number\": 1}")
+        .statusCode(400)
+        .body("errors.rule", contains("calculated"));
+    eventually(
+        () -> {
+          ConsumerRecord<String, byte[]> told =
+              Published.lastWord("safeer.responses", field.study() + "/" + response);
+          assertThat(Published.state(told).at("/numbers/share").asDouble()).isEqualTo(0.25);
+          assertThat(Published.state(told).at("/answers/when").isMissingNode()).isTrue();
+          assertThat(Schemas.errors("ResponseState", told.value())).isEmpty();
+        });
+    ConsumerRecord<String, byte[]> version =
+        Published.lastWord("safeer.questionnaire-versions", field.study() + "/main/1");
+    assertThat(Schemas.errors("QuestionnaireVersionState", version.value())).isEmpty();
+    assertThat(Published.state(version).at("/numberItems").findValuesAsText("item"))
+        .contains("share")
+        .doesNotContain("when");
+  }
+
+  @Test
   void aWholeResponseGoesThroughEveryCondition() {
     submit(
             UUID.randomUUID(),
@@ -184,7 +223,13 @@ class SkipLogicTest {
         "\"constraint\": \". >= 18\", | | /items/1/constraintMessage | not-allowed",
         "\"relevant\": \"${years} > 1\" | \"constraint\": \". > 1\" |"
             + " /items/3/constraint | not-allowed",
-        "${age} >= 65 | . = 1 | /items/2/requiredIf | self"
+        "${age} >= 65 | . = 1 | /items/2/requiredIf | self",
+        "${years} div ${age} | ${when} | /items/6/calculation | later-item",
+        "${years} div ${age} | ${share} | /items/6/calculation | later-item",
+        "${years} div ${age} | . | /items/6/calculation | self",
+        "\"calculation\": \"now()\", | | /items/7/calculation | required",
+        "\"label\": {\"en\": \"Age?\"}, | | /items/1/label | not-empty",
+        "\"result\": \"text\" | \"required\": true | /items/7/required | not-allowed"
       })
   void logicThatCannotWorkIsNotStored(String sound, String wrong, String pointer, String rule) {
     // Given

@@ -25,9 +25,34 @@ public final class RandomQuestionnaire {
           "number",
           "date",
           "text",
-          "note");
+          "note",
+          "calculated");
+
+  /** With what an item is compared, and what is made of it, whatever its type. */
+  private static final List<String> CONDITIONS =
+      List.of(
+          "${%s} > 1",
+          "${%s} = 'a'",
+          "selected(${%s}, 'b')",
+          "not(${%s} = '')",
+          "${%s} < today()",
+          "regex(${%s}, '[a-z]+')",
+          "date(${%s}) > date('1990-01-01')",
+          "true()");
+
+  private static final List<String> CALCULATIONS =
+      List.of(
+          "${%s} * 2 div 3",
+          "concat('<', ${%s}, '>')",
+          "1 div count-selected(${%s})",
+          "pow(10, ${%s})",
+          "date(${%s}) + 1",
+          "format-date(today(), '%%Y')",
+          "if(${%s} > 1, ${%s}, '')",
+          "coalesce(${%s}, ' ')");
 
   private final Random random;
+  private final List<String> answered = new ArrayList<>(List.of("counted"));
 
   /** The next questionnaire that this source of chance gives. */
   public RandomQuestionnaire(Random random) {
@@ -45,9 +70,36 @@ public final class RandomQuestionnaire {
 
   private String item(String key) {
     String type = TYPES.get(random.nextInt(TYPES.size()));
-    String required = type.equals("note") ? "" : ", \"required\": " + random.nextBoolean();
-    return "{\"item\": \"%s\", \"type\": \"%s\", \"label\": {\"en\": \"?\"}%s%s}"
-        .formatted(key, type, members(key, type), required);
+    String members = members(key, type) + logic(type);
+    if (!type.equals("matrix") && !type.equals("note")) {
+      answered.add(key);
+    }
+    return "{\"item\": \"%s\", \"type\": \"%s\", \"label\": {\"en\": \"?\"}%s}"
+        .formatted(key, type, members);
+  }
+
+  private String logic(String type) {
+    String asked = random.nextInt(3) == 0 ? expression("relevant", CONDITIONS) : "";
+    return switch (type) {
+      case "note" -> asked;
+      case "calculated" ->
+          asked
+              + expression("calculation", CALCULATIONS)
+              + (random.nextBoolean() ? ", \"result\": \"text\"" : "");
+      default -> {
+        String demanded = random.nextInt(4) == 0 ? expression("requiredIf", CONDITIONS) : "";
+        boolean bound = !type.equals("matrix") && random.nextInt(4) == 0;
+        String met = bound ? ", \"constraint\": \". != '' or string-length(.) > 1\"" : "";
+        yield asked + demanded + met + ", \"required\": " + random.nextBoolean();
+      }
+    };
+  }
+
+  /** About something that is asked before. */
+  private String expression(String member, List<String> about) {
+    String item = answered.get(random.nextInt(answered.size()));
+    String one = about.get(random.nextInt(about.size()));
+    return ", \"%s\": \"%s\"".formatted(member, one.formatted(item, item));
   }
 
   private String members(String key, String type) {
@@ -60,7 +112,7 @@ public final class RandomQuestionnaire {
       case "ranking" -> options("") + (random.nextBoolean() ? ", \"maximumChoices\": 2" : "");
       case "number" -> ", \"minimum\": -5, \"maximum\": 100, \"decimals\": 1" + rather;
       case "date" -> ", \"earliest\": \"1970-01-01\"" + rather;
-      case "note" -> "";
+      case "note", "calculated" -> "";
       default -> rather;
     };
   }

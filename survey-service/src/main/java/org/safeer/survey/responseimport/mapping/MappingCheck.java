@@ -8,6 +8,7 @@ import java.util.Set;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Findings;
 import org.safeer.survey.participant.BasisCheck;
+import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.responseimport.file.FileFormat;
@@ -107,7 +108,9 @@ public final class MappingCheck {
   private void item(ItemColumn column, Findings place, Set<String> mapped) {
     PublishedItem item = questionnaire.items().get(column.item());
     place.at("item").require(mapped.add(column.item()), "duplicate-item", "is mapped twice");
-    if (item != null) {
+    if (item != null && item.type() == ItemType.CALCULATED) {
+      place.at("item").add("calculated", "is calculated from the other answers, not read");
+    } else if (item != null) {
       ItemColumnCheck.check(item, column, place);
     } else if (questionnaire.silent().contains(column.item())) {
       place

@@ -1,0 +1,113 @@
+package org.safeer.survey.xlsform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.safeer.survey.questionnaire.ItemOption;
+import org.safeer.survey.questionnaire.MatrixRow;
+import org.safeer.survey.questionnaire.QuestionnaireContent;
+import org.safeer.survey.questionnaire.QuestionnaireItem;
+import org.safeer.survey.questionnaire.QuestionnaireSection;
+import org.safeer.survey.questionnaire.ScalePoint;
+
+/** The columns of the sheets, in their order. */
+final class FormColumns {
+
+  private FormColumns() {}
+
+  static List<String> ofSurvey(List<String> languages) {
+    List<String> columns = new ArrayList<>(List.of(Column.TYPE, Column.NAME));
+    add(columns, languages, Column.LABEL, Column.HINT);
+    columns.addAll(List.of(Column.REQUIRED, Column.RELEVANT, Column.CONSTRAINT));
+    add(columns, languages, Column.CONSTRAINT_MESSAGE);
+    columns.addAll(List.of(Column.CALCULATION, Column.APPEARANCE));
+    columns.addAll(List.of(Column.OUR_TYPE, Column.OUR_CONSTRAINT, Column.REQUIRED_IF));
+    add(columns, languages, Column.UNIT);
+    columns.addAll(
+        List.of(
+            Column.MINIMUM,
+            Column.MAXIMUM,
+            Column.DECIMALS,
+            Column.EARLIEST,
+            Column.LATEST,
+            Column.MAXIMUM_LENGTH,
+            Column.MINIMUM_CHOICES,
+            Column.MAXIMUM_CHOICES,
+            Column.PREFER_NOT_TO_SAY,
+            Column.SENSITIVE,
+            Column.REVERSED,
+            Column.RESULT,
+            Column.ORDER));
+    return columns;
+  }
+
+  static List<String> ofChoices(List<String> languages) {
+    List<String> columns = new ArrayList<>(List.of(Column.LIST_NAME, Column.NAME));
+    add(columns, languages, Column.LABEL);
+    columns.addAll(
+        List.of(
+            Column.SCALE,
+            Column.NOT_APPLICABLE,
+            Column.PREFER_NOT_TO_SAY,
+            Column.EXCLUSIVE,
+            Column.SPECIFY));
+    return columns;
+  }
+
+  static List<String> ofSettings(Collection<String> languages) {
+    List<String> columns =
+        new ArrayList<>(
+            List.of(Column.FORM_TITLE, Column.FORM_ID, Column.VERSION, Column.DEFAULT_LANGUAGE));
+    add(columns, languages, Column.TITLE);
+    return columns;
+  }
+
+  private static void add(List<String> columns, Collection<String> languages, String... names) {
+    for (String name : names) {
+      languages.forEach(tag -> columns.add(FormTable.translated(name, tag)));
+    }
+  }
+
+  /** Every text of items, sections, scales and options by language. */
+  static Stream<Map<String, String>> words(QuestionnaireContent content) {
+    Stream<Map<String, String>> points =
+        content.scales().values().stream()
+            .flatMap(scale -> scale.points().stream())
+            .map(ScalePoint::label);
+    Stream<Map<String, String>> items = content.items().stream().flatMap(FormColumns::words);
+    return Stream.of(
+            content.sections().stream().map(QuestionnaireSection::label),
+            points,
+            items,
+            ChoiceWriter.usual(content).stream().map(ItemOption::label))
+        .flatMap(words -> words);
+  }
+
+  private static Stream<Map<String, String>> words(QuestionnaireItem item) {
+    Stream<MatrixRow> rows = item.rows() == null ? Stream.of() : item.rows().stream();
+    Stream<ItemOption> options = item.options() == null ? Stream.of() : item.options().stream();
+    Stream<Map<String, String>> own =
+        Stream.of(item.label(), item.hint(), item.constraintMessage(), item.unit());
+    return Stream.of(own, rows.map(MatrixRow::label), options.map(ItemOption::label))
+        .flatMap(words -> words)
+        .filter(Objects::nonNull);
+  }
+
+  /** What other tools do not know, told to who opens the workbook. */
+  static FormTable explained() {
+    FormTable table = new FormTable("safeer", List.of("column", "meaning"));
+    table
+        .line()
+        .put("column", Column.OURS + "…")
+        .put(
+            "meaning",
+            "Columns whose names begin so hold what XLSForm has no word for. Other tools leave"
+                + " them out; Safeer reads them back.");
+    ColumnMeanings.ALL.forEach(
+        (column, meaning) -> table.line().put("column", column).put("meaning", meaning));
+    return table;
+  }
+}

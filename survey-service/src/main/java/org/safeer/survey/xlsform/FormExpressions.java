@@ -1,0 +1,106 @@
+package org.safeer.survey.xlsform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.safeer.survey.Shapes;
+import org.safeer.survey.logic.Renaming;
+import org.safeer.survey.logic.Renaming.Renamed;
+
+/** The expressions of a form in the keys that its items and options have here. */
+final class FormExpressions {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*([^{}\\s]+)\\s*}");
+
+  private final Keys items = new Keys();
+  private final Map<String, Map<String, String>> options = new HashMap<>();
+  private final FormNotes notes;
+  private final Renaming renaming = new Renaming(this::renamed, this::options);
+
+  FormExpressions(FormNotes notes) {
+    this.notes = notes;
+  }
+
+  /** Takes in the names of all that is asked. */
+  void know(List<String> names) {
+    names.stream().filter(Shapes::isKey).forEach(items::of);
+    names.forEach(items::of);
+  }
+
+  /** Takes in which options of an item have other names here. */
+  void know(String item, Map<String, String> renamedOptions) {
+    options.put(item, renamedOptions);
+  }
+
+  String key(String item) {
+    return items.of(item);
+  }
+
+  /** A key for what the form gives no name of its own; no name holds a space. */
+  String fresh(String words, int row) {
+    return items.of(items.knows(words) ? words + " " + row : words);
+  }
+
+  private String renamed(String item) {
+    return items.knows(item) ? items.of(item) : item;
+  }
+
+  private Map<String, String> options(String item) {
+    return options.getOrDefault(item, Map.of());
+  }
+
+  /** The expression in a cell; null if there is none, or none that can be told in these keys. */
+  String read(Entry entry, String column) {
+    return read(entry, column, entry.text(column));
+  }
+
+  /** An expression that stands in a cell. */
+  String read(Entry entry, String column, String text) {
+    if (text == null) {
+      return null;
+    }
+    String self = entry.word(Column.NAME);
+    Renamed renamed = renaming.of(text, self == null ? "" : self);
+    if (!renamed.unsure().isEmpty()) {
+      notes.leftOut(
+          entry.at(column),
+          "option-names",
+          "Some options of "
+              + String.join(", ", renamed.unsure())
+              + " get other names, and this expression cannot be told in them");
+      return null;
+    }
+    return renamed.text();
+  }
+
+  /** Words in each language; an answer among them cannot be represented. */
+  Map<String, String> words(Entry entry, String column) {
+    Map<String, String> words = entry.said(column);
+    if (words != null && words.values().stream().anyMatch(this::pipes)) {
+      notes.leftOut(
+          entry.at(column), "piping", "An answer is to stand in the words, which stay as they are");
+    }
+    return words;
+  }
+
+  private boolean pipes(String text) {
+    Matcher reference = REFERENCE.matcher(text);
+    return reference.results().anyMatch(found -> items.knows(found.group(1)));
+  }
+
+  /** Conditions that must all hold; null if there are none. */
+  static String all(List<String> conditions, String last) {
+    List<String> all = new ArrayList<>(conditions);
+    if (last != null) {
+      all.add(last);
+    }
+    return switch (all.size()) {
+      case 0 -> null;
+      case 1 -> all.get(0);
+      default -> "(" + String.join(") and (", all) + ")";
+    };
+  }
+}

@@ -20,6 +20,8 @@ final class SurveyLoader {
 
   void load() {
     folder.optionalJson("questionnaire.json").ifPresent(this::publish);
+    folder.list("other-questionnaires.json").forEach(this::publish);
+    folder.optionalJson("test.json").ifPresent(this::test);
     for (JsonNode one : folder.list("participants.json")) {
       partner.put("/participants/" + one.path("participant").asText(), one.path("body"));
     }
@@ -35,6 +37,15 @@ final class SurveyLoader {
     if (!researcher.exists(path + "/versions/1")) {
       long draft = researcher.put(path, questionnaire.path("body")).path("version").asLong();
       researcher.post(path + "/versions", JsonNodeFactory.instance.objectNode(), draft);
+    }
+  }
+
+  /** Opens the test of a draft, and tries the draft. */
+  private void test(JsonNode test) {
+    String path = "/questionnaires/" + test.path("questionnaire").asText() + "/test";
+    researcher.put(path, test.path("body"));
+    for (JsonNode one : test.path("responses")) {
+      partner.put(path + "/responses/" + one.path("response").asText(), one.path("body"));
     }
   }
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class DraftTestRepository implements PanacheRepositoryBase<DraftTest, QuestionnaireKey> {
 
   /** Ends a test; the database deletes its responses with it. */
-  boolean end(QuestionnaireKey key) {
-    return delete("study = ?1 and questionnaire = ?2", key.study(), key.questionnaire()) > 0;
+  void end(QuestionnaireKey key) {
+    delete("study = ?1 and questionnaire = ?2", key.study(), key.questionnaire());
   }
 }

@@ -54,10 +54,11 @@ public class DraftTestResource {
   @Operation(
       operationId = "endDraftTest",
       summary = "End the test of a draft",
-      description = "The token is void, and what was answered in the test is deleted.")
-  @APIResponse(responseCode = "204", description = "Ended")
+      description =
+          "The token is void, and what was answered in the test is deleted. Safe to send again.")
+  @APIResponse(responseCode = "204", description = "No test is open any more")
   @APIResponse(responseCode = "400", description = "The key is malformed")
-  @APIResponse(responseCode = "404", description = "No test is open, or it is not yours to see")
+  @APIResponse(responseCode = "404", description = "There is no draft, or it is not yours to see")
   public void end(
       @PathParam("study") String study,
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire) {

@@ -1,7 +1,6 @@
 package org.safeer.survey.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
 import org.safeer.survey.SurveyProblem;
@@ -43,15 +42,19 @@ public class DraftTests {
   }
 
   /**
-   * Ends a test, and deletes its responses.
+   * Ends a test, if one is open, and deletes its responses.
    *
-   * @throws ProblemException {@code not-found} if none is open
+   * @throws ProblemException {@code not-found} if there is no draft
    */
-  @Transactional
   void end(QuestionnaireKey key) {
-    if (!tests.end(key)) {
-      throw Problems.notFound();
-    }
+    transactions.write(
+        () -> {
+          if (drafts.held(key) == null) {
+            throw Problems.notFound();
+          }
+          tests.end(key);
+          return key;
+        });
   }
 
   /**

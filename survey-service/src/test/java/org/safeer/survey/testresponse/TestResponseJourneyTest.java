@@ -127,7 +127,7 @@ class TestResponseJourneyTest {
 
     // Then
     Clients.owner().get(path(field, response)).then().statusCode(404);
-    Clients.owner().delete(field.questionnaire() + "/test").then().statusCode(404);
+    Clients.owner().delete(field.questionnaire() + "/test").then().statusCode(204);
   }
 
   /** A study with a draft that is open for testing. */

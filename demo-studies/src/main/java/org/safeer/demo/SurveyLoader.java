@@ -30,6 +30,9 @@ final class SurveyLoader {
     }
     folder.optionalJson("response-batch.json").ifPresent(this::sendBatch);
     folder.optionalJson("response-import.json").ifPresent(this::importFile);
+    for (JsonNode one : folder.list("weightings.json")) {
+      researcher.put("/weightings/" + one.path("weighting").asText(), one.path("body"));
+    }
   }
 
   private void publish(JsonNode questionnaire) {

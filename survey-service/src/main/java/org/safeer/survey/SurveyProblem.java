@@ -18,6 +18,8 @@ public enum SurveyProblem implements ProblemCode {
       "questionnaire-version-retired", 409, "The questionnaire version takes no new answers"),
   TEST_TOKEN_INVALID("test-token-invalid", 409, "No test of the draft is open with this token"),
   TEST_FULL("test-full", 409, "The test of the draft holds as many responses as it takes"),
+  WEIGHTING_DIFFERS("weighting-differs", 409, "The weighting is stored with other margins"),
+  WEIGHTING_UNFINISHED("weighting-unfinished", 409, "The weighting has no weights"),
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content"),
   RESPONSE_SUBMITTED("response-submitted", 409, "The response has been submitted"),
   RESPONSE_REVIEWED("response-reviewed", 409, "The response has been decided on");

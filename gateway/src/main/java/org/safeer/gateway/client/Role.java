@@ -19,7 +19,7 @@ public enum Role {
       responses:write responses:read responses:review imports:write imports:read
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
-      themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
+      themes:read aggregates:read aggregates:rebuild weightings:write weightings:read policy:write policy:read releases:draft
       releases:review releases:read quotations:approve sandbox:reset
       """),
   DATA_COLLECTOR(

@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.safeer.kit.job.WorkLoop;
 
-/** The one thread of this process that works on imports, one after the other. */
+/** Works on imports, one after the other. */
 @ApplicationScoped
 class ImportWorker {
 
@@ -20,15 +19,13 @@ class ImportWorker {
   private final ImportRun run;
   private final ImportConfig config;
   private final UUID id = UUID.randomUUID();
-  private final Semaphore bell = new Semaphore(0);
-
-  private volatile boolean stopping;
-  private volatile Thread thread;
+  private final WorkLoop loop;
 
   ImportWorker(ImportClaims claims, ImportRun run, ImportConfig config) {
     this.claims = claims;
     this.run = run;
     this.config = config;
+    this.loop = new WorkLoop("response-imports", config.poll(), this::importNext);
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -40,54 +37,29 @@ class ImportWorker {
   }
 
   void start() {
-    stopping = false;
-    thread = new Thread(this::work, "response-imports");
-    thread.setDaemon(true);
-    thread.start();
+    loop.start();
   }
 
   /** Lets the chunk in progress be committed, then leaves the rest to the next start. */
   void stop() throws InterruptedException {
-    stopping = true;
-    wake();
-    Thread running = thread;
-    if (running != null) {
-      running.join(config.lease().toMillis());
-    }
+    loop.stop(config.lease());
   }
 
   /** There is something to do. */
   void wake() {
-    bell.release();
+    loop.wake();
   }
 
-  private void work() {
-    while (!stopping) {
-      try {
-        ImportClaim claim = claims.claim(id);
-        if (claim == null) {
-          rest();
-        } else {
-          run.run(claim, () -> stopping);
-        }
-      } catch (ClaimLostException takenOver) {
-        LOG.info("An import was taken over by another process.");
-      } catch (IOException | RuntimeException | Error failure) {
-        // Whatever it is, the thread must live on; the claim runs out, and the import is tried
-        // again.
-        LOG.error("An import was interrupted.", failure);
-        rest();
-      }
+  private boolean importNext() throws IOException {
+    ImportClaim claim = claims.claim(id);
+    if (claim == null) {
+      return false;
     }
-  }
-
-  private void rest() {
     try {
-      if (bell.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-        bell.drainPermits();
-      }
-    } catch (InterruptedException told) {
-      stopping = true;
+      run.run(claim, loop::isStopping);
+    } catch (ClaimLostException takenOver) {
+      LOG.info("An import was taken over by another process.");
     }
+    return true;
   }
 }

@@ -11,6 +11,7 @@ import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
 import org.safeer.survey.responseimport.ResponseImports;
 import org.safeer.survey.study.Studies;
+import org.safeer.survey.weighting.Weightings;
 import org.safeer.survey.withdrawal.Withdrawals;
 
 /** Studies in which anybody may try anything, because they can be emptied. */
@@ -20,6 +21,7 @@ class Sandboxes {
   private final Studies studies;
   private final ResponseImports imports;
   private final Withdrawals withdrawals;
+  private final Weightings weightings;
   private final Responses responses;
   private final ResponseDrafts drafts;
   private final Participants participants;
@@ -32,6 +34,7 @@ class Sandboxes {
       Studies studies,
       ResponseImports imports,
       Withdrawals withdrawals,
+      Weightings weightings,
       Responses responses,
       ResponseDrafts drafts,
       Participants participants,
@@ -42,6 +45,7 @@ class Sandboxes {
     this.studies = studies;
     this.imports = imports;
     this.withdrawals = withdrawals;
+    this.weightings = weightings;
     this.responses = responses;
     this.drafts = drafts;
     this.participants = participants;
@@ -69,6 +73,7 @@ class Sandboxes {
   private void vacate(String study) {
     imports.vacate(study);
     withdrawals.vacate(study);
+    weightings.vacate(study);
     responses.vacate(study);
     drafts.vacate(study);
     participants.vacate(study);

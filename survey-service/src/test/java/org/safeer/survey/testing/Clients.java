@@ -30,6 +30,8 @@ public final class Clients {
                   "questionnaires:write",
                   "consent-forms:write",
                   "responses:review",
+                  "weightings:write",
+                  "weightings:read",
                   "sandbox:reset",
                   "aggregates:read"))
           .collect(Collectors.toUnmodifiableSet());

@@ -14,7 +14,8 @@ public enum SurveyProblem implements ProblemCode {
   CONSENT_MISSING("consent-missing", 409, "The participant's basis does not cover this"),
   QUESTIONNAIRE_VERSION_UNKNOWN(
       "questionnaire-version-unknown", 404, "The study has no such published questionnaire"),
-  RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content");
+  RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content"),
+  CONTACTS_UNAVAILABLE("contacts-unavailable", 503, "Contact details cannot be kept or read here");
 
   private final String code;
   private final int status;

@@ -5,8 +5,10 @@ import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Transactions;
 import org.safeer.survey.consentform.ConsentForms;
+import org.safeer.survey.contact.Contacts;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responseimport.ResponseImports;
 import org.safeer.survey.study.Studies;
@@ -20,6 +22,8 @@ class Sandboxes {
   private final ResponseImports imports;
   private final Withdrawals withdrawals;
   private final Responses responses;
+  private final Contacts contacts;
+  private final Receipts receipts;
   private final Participants participants;
   private final ConsentForms forms;
   private final Questionnaires questionnaires;
@@ -31,6 +35,8 @@ class Sandboxes {
       ResponseImports imports,
       Withdrawals withdrawals,
       Responses responses,
+      Contacts contacts,
+      Receipts receipts,
       Participants participants,
       ConsentForms forms,
       Questionnaires questionnaires,
@@ -40,6 +46,8 @@ class Sandboxes {
     this.imports = imports;
     this.withdrawals = withdrawals;
     this.responses = responses;
+    this.contacts = contacts;
+    this.receipts = receipts;
     this.participants = participants;
     this.forms = forms;
     this.questionnaires = questionnaires;
@@ -66,6 +74,8 @@ class Sandboxes {
     imports.vacate(study);
     withdrawals.vacate(study);
     responses.vacate(study);
+    contacts.vacate(study);
+    receipts.vacate(study);
     participants.vacate(study);
     forms.vacate(study);
     questionnaires.vacate(study);

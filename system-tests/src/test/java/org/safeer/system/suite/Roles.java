@@ -12,6 +12,8 @@ public final class Roles {
           studies:write studies:read questionnaires:write questionnaires:read participants:write
           participants:read consent-forms:write consent-forms:read consents:write consents:read
           responses:write responses:read imports:write imports:read
+          contacts:write contacts:read
+          receipts:write
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
           themes:read aggregates:read aggregates:rebuild policy:write policy:read releases:draft
@@ -23,7 +25,8 @@ public final class Roles {
           """
           studies:read questionnaires:read participants:write participants:read
           consent-forms:read consents:write consents:read responses:write responses:read
-          imports:write imports:read withdrawals:write withdrawals:read
+          imports:write imports:read contacts:write
+          receipts:write withdrawals:write withdrawals:read
           interviews:write interviews:read transcripts:write sandbox:reset
           """);
 

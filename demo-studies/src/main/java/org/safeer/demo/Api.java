@@ -31,6 +31,14 @@ final class Api {
     return sent(json(key, path).PUT(BodyPublishers.ofString(body.toString())));
   }
 
+  /** Edits what the client has seen in this version. */
+  JsonNode put(String key, String path, JsonNode body, long seen) {
+    return sent(
+        json(key, path)
+            .header("If-Match", tag(seen))
+            .PUT(BodyPublishers.ofString(body.toString())));
+  }
+
   JsonNode post(String key, String path, JsonNode body) {
     return sent(json(key, path).POST(BodyPublishers.ofString(body.toString())));
   }
@@ -39,7 +47,7 @@ final class Api {
   JsonNode post(String key, String path, JsonNode body, long seen) {
     return sent(
         json(key, path)
-            .header("If-Match", '"' + Long.toString(seen) + '"')
+            .header("If-Match", tag(seen))
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
@@ -58,6 +66,10 @@ final class Api {
         request(key, path)
             .header("Content-Type", form.contentType())
             .POST(BodyPublishers.ofByteArray(form.bytes())));
+  }
+
+  private static String tag(long version) {
+    return '"' + Long.toString(version) + '"';
   }
 
   private HttpRequest.Builder json(String key, String path) {

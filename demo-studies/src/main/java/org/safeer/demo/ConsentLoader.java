@@ -22,10 +22,14 @@ final class ConsentLoader {
     }
   }
 
-  /** Consents beside those that registrations carry. */
+  /** Consents beside those that registrations carry, and how to reach those who may be asked. */
   void loadConsents() {
     for (JsonNode consent : folder.list("consents.json")) {
       partner.put("/consents/" + consent.path("consent").asText(), consent.path("body"));
+    }
+    for (JsonNode contact : folder.list("contacts.json")) {
+      String path = "/participants/" + contact.path("participant").asText() + "/contact";
+      partner.put(path, contact.path("body"));
     }
   }
 }

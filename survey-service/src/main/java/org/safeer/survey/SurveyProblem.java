@@ -22,7 +22,8 @@ public enum SurveyProblem implements ProblemCode {
   WEIGHTING_UNFINISHED("weighting-unfinished", 409, "The weighting has no weights"),
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content"),
   RESPONSE_SUBMITTED("response-submitted", 409, "The response has been submitted"),
-  RESPONSE_REVIEWED("response-reviewed", 409, "The response has been decided on");
+  RESPONSE_REVIEWED("response-reviewed", 409, "The response has been decided on"),
+  CONTACTS_UNAVAILABLE("contacts-unavailable", 503, "Contact details cannot be kept or read here");
 
   private final String code;
   private final int status;

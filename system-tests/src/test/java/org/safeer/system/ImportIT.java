@@ -81,7 +81,7 @@ class ImportIT {
   @Test
   void whatWasImportedLeavesWithThePersonAndTheFileIsNotKept() throws SQLException {
     // Given
-    String mark = Person.mark();
+    String mark = Person.newMark();
     sent("kept", Imports.utf8("region,mark,answer\nGulf," + mark + ",much\n"));
     JsonNode participant = researcher.get(study.path("/participants")).json().at("/items/0");
     study.awaitCounted(1);

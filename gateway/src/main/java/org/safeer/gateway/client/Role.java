@@ -17,9 +17,12 @@ public enum Role {
       studies:write studies:read questionnaires:write questionnaires:read participants:write
       participants:read consent-forms:write consent-forms:read consents:write consents:read
       responses:write responses:read responses:review imports:write imports:read
+      contacts:write contacts:read
+      receipts:write
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
-      themes:read aggregates:read aggregates:rebuild weightings:write weightings:read policy:write policy:read releases:draft
+      themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
+      policy:write policy:read releases:draft
       releases:review releases:read quotations:approve sandbox:reset
       """),
   DATA_COLLECTOR(
@@ -27,7 +30,8 @@ public enum Role {
       """
       studies:read questionnaires:read participants:write participants:read
       consent-forms:read consents:write consents:read responses:write responses:read
-      imports:write imports:read withdrawals:write withdrawals:read
+      imports:write imports:read contacts:write
+      receipts:write withdrawals:write withdrawals:read
       interviews:write interviews:read transcripts:write sandbox:reset
       """),
   OUTPUT_CHECKER(
@@ -35,7 +39,9 @@ public enum Role {
       """
       quotations:approve releases:review releases:publish releases:read themes:read policy:read
       """),
-  RELEASE_READER("release-reader", "releases:read");
+  RELEASE_READER("release-reader", "releases:read"),
+  /** Whoever shows a receipt's code: no client, but a person who took part in a study. */
+  RESPONDENT("respondent", "receipt");
 
   private final String key;
   private final Set<String> scopes;

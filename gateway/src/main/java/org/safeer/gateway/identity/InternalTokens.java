@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safeer.gateway.client.Admission;
+import org.safeer.gateway.client.Role;
 
 /**
  * Signs what the services believe: who calls, as what, and for which studies.
@@ -45,6 +47,20 @@ class InternalTokens {
   /** The token for exactly these rights: a changed grant or role makes another one at once. */
   String of(Admission admission) {
     return tokens.get(admission, this::sign);
+  }
+
+  /** The token for whoever shows a secret that opens something of their own, and no study. */
+  String ofSecret(String hash) {
+    return Jwt.issuer(ISSUER)
+        .subject(Role.RESPONDENT.key())
+        .claim("role", Role.RESPONDENT.key())
+        .claim("secret_hash", hash)
+        .groups(Role.RESPONDENT.scopes())
+        .claim("grants", Set.of())
+        .expiresIn(LIFETIME)
+        .jws()
+        .algorithm(SignatureAlgorithm.RS256)
+        .sign(key);
   }
 
   private String sign(Admission admission) {

@@ -1,5 +1,6 @@
 package org.safeer.gateway.identity;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safeer.gateway.client.Role;
 import org.safeer.gateway.testing.GatewayTest;
+import org.safeer.kit.secret.SpokenCode;
 
 /** If these failed, a client would go on calling after it was stopped, or as somebody else. */
 @QuarkusTest
@@ -64,6 +66,42 @@ class KeyExchangeTest extends GatewayTest {
         .containsExactlyInAnyOrder(
             "public-faith-2016", "farms-to-freeways-1991", "pk-soft-power-2025", "sandbox");
     assertThat(token.getExpirationTime() - token.getIssuedAtTime()).isLessThanOrEqualTo(60);
+  }
+
+  @Test
+  void aReceiptsCodeBecomesItsHashAndOpensNoStudy() throws Exception {
+    // Given
+    SpokenCode code = SpokenCode.issue();
+    peer.forget();
+
+    // When
+    given().header("Receipt-Code", code.text()).get("/v1/studies").then().statusCode(200);
+
+    // Then
+    JsonWebToken token =
+        parser.parse(peer.only().header("Authorization").substring("Bearer ".length()));
+    assertThat(token.<String>getClaim("secret_hash")).isEqualTo(code.hash());
+    assertThat(token.<String>getClaim("role")).isEqualTo("respondent");
+    assertThat(token.getGroups()).containsExactly("receipt");
+    assertThat(grants(token)).isEmpty();
+    assertThat(peer.only().header("Receipt-Code")).isNull();
+  }
+
+  @Test
+  void whatCanBeNoCodeIsTurnedAway() {
+    given().header("Receipt-Code", "SFR-0000").get("/v1/studies").then().statusCode(401);
+    String code = SpokenCode.issue().text();
+    given()
+        .header("Receipt-Code", code, SpokenCode.issue().text())
+        .get("/v1/studies")
+        .then()
+        .statusCode(401);
+    given()
+        .header("X-API-Key", "sfr_nobody")
+        .header("Receipt-Code", code)
+        .get("/v1/studies")
+        .then()
+        .statusCode(401);
   }
 
   @Test

@@ -59,10 +59,14 @@ public final class Suite implements AutoCloseable {
     SigningKeys keys = SigningKeys.loadOrCreate(folder.keys());
     ServiceEnvironment environment =
         new ServiceEnvironment(stack, keys, choosePorts(), options.demoKeysFile());
+    Path contactKeys = ContactKeys.loadOrCreate(folder.keys()).file();
     Path uploads = UploadFolder.emptied(folder.uploads());
     for (ServiceName name : ServiceName.values()) {
       Map<String, String> variables = environment.of(name);
       variables.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads.toString());
+      if (name == ServiceName.SURVEY) {
+        variables.put("SAFEER_CONTACTS_KEYS", contactKeys.toAbsolutePath().toString());
+      }
       variables.putAll(options.environment().getOrDefault(name.module(), Map.of()));
       services.put(
           name,

@@ -31,6 +31,11 @@ public class Caller {
     return token.getClaim("role");
   }
 
+  /** Hash of the secret that was shown in place of a client's key; null if it was a key. */
+  public String secretHash() {
+    return token.getClaim("secret_hash");
+  }
+
   /** Whether the token carries this scope. */
   public boolean has(String scope) {
     return token.getGroups().contains(scope);

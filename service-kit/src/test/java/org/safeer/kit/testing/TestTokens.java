@@ -2,6 +2,7 @@ package org.safeer.kit.testing;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,16 +31,27 @@ public final class TestTokens {
 
   /** A token of a client with a role, its scopes and its grants, valid for a minute. */
   public static String token(String clientId, String role, Set<String> scopes, String... grants) {
+    return signed(unsigned(clientId, role, scopes).claim("grants", List.of(grants)));
+  }
+
+  /** A token of somebody who showed a secret with this hash in place of a client's key. */
+  public static String ofSecret(String role, String scope, String secretHash) {
+    return signed(
+        unsigned(role, role, Set.of(scope))
+            .claim("grants", List.of())
+            .claim("secret_hash", secretHash));
+  }
+
+  private static JwtClaimsBuilder unsigned(String clientId, String role, Set<String> scopes) {
     return Jwt.issuer("safeer-gateway")
         .subject(clientId)
         .upn(clientId)
         .groups(scopes)
-        .claim("role", role)
-        .claim("grants", List.of(grants))
-        .expiresIn(LIFE)
-        .jws()
-        .algorithm(SignatureAlgorithm.RS256)
-        .sign(privateKey());
+        .claim("role", role);
+  }
+
+  private static String signed(JwtClaimsBuilder claims) {
+    return claims.expiresIn(LIFE).jws().algorithm(SignatureAlgorithm.RS256).sign(privateKey());
   }
 
   /** The PEM file services verify these tokens with. */

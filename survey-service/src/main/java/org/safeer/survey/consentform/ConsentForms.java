@@ -3,6 +3,7 @@ package org.safeer.survey.consentform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
@@ -71,6 +72,13 @@ public class ConsentForms {
         .findByIdOptional(key)
         .map(ConsentFormView::of)
         .orElseThrow(Problems::notFound);
+  }
+
+  /** A form of a study, inside the caller's transaction; empty if there is none. */
+  public Optional<ConsentFormView> find(String study, String formVersion) {
+    return repository
+        .findByIdOptional(new ConsentFormKey(study, formVersion))
+        .map(ConsentFormView::of);
   }
 
   /** A page of a study's forms, by their versions. */

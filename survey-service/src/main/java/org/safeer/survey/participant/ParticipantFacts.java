@@ -8,10 +8,15 @@ import java.util.UUID;
  * @param participant the opaque id
  * @param withdrawn whether they have withdrawn, from all of the study or from its survey
  * @param coversSurvey whether their basis covers answers to questionnaires
- * @param registeredBy the client that registered them; null once withdrawn
+ * @param registeredBy the client that registered them; null once withdrawn from all
  */
 public record ParticipantFacts(
     UUID participant, boolean withdrawn, boolean coversSurvey, String registeredBy) {
+
+  /** Whether nothing but the id is left of them. */
+  public boolean hasLeftAll() {
+    return registeredBy == null;
+  }
 
   static ParticipantFacts of(Participant participant) {
     return new ParticipantFacts(

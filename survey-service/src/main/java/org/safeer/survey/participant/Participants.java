@@ -100,6 +100,14 @@ public class Participants {
         .orElseThrow(Problems::notFound);
   }
 
+  /** One participant as they may see themselves, inside the caller's transaction. */
+  public ParticipantView view(EntityKey participant) {
+    return repository
+        .findByIdOptional(participant)
+        .map(ParticipantView::of)
+        .orElseThrow(Problems::notFound);
+  }
+
   /** A page of those the caller may see, by id. */
   @Transactional
   Page<ParticipantView> list(String study, Access access, Integer limit, String cursor) {

@@ -159,6 +159,11 @@ public class Responses {
     return page.cut(found, ResponseView::response);
   }
 
+  /** How many responses of the participant are held, inside the caller's transaction. */
+  public long countOf(String study, UUID participant) {
+    return repository.count("study = ?1 and participant = ?2", study, participant);
+  }
+
   /**
    * Deletes a withdrawn participant's responses and publishes their tombstones, inside the caller's
    * transaction, which must hold the participant alone.

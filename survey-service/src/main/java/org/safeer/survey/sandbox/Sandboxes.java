@@ -5,8 +5,10 @@ import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Transactions;
 import org.safeer.survey.consentform.ConsentForms;
+import org.safeer.survey.contact.Contacts;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
 import org.safeer.survey.responseimport.ResponseImports;
@@ -24,6 +26,8 @@ class Sandboxes {
   private final Weightings weightings;
   private final Responses responses;
   private final ResponseDrafts drafts;
+  private final Contacts contacts;
+  private final Receipts receipts;
   private final Participants participants;
   private final ConsentForms forms;
   private final Questionnaires questionnaires;
@@ -37,6 +41,8 @@ class Sandboxes {
       Weightings weightings,
       Responses responses,
       ResponseDrafts drafts,
+      Contacts contacts,
+      Receipts receipts,
       Participants participants,
       ConsentForms forms,
       Questionnaires questionnaires,
@@ -48,6 +54,8 @@ class Sandboxes {
     this.weightings = weightings;
     this.responses = responses;
     this.drafts = drafts;
+    this.contacts = contacts;
+    this.receipts = receipts;
     this.participants = participants;
     this.forms = forms;
     this.questionnaires = questionnaires;
@@ -76,6 +84,8 @@ class Sandboxes {
     weightings.vacate(study);
     responses.vacate(study);
     drafts.vacate(study);
+    contacts.vacate(study);
+    receipts.vacate(study);
     participants.vacate(study);
     forms.vacate(study);
     questionnaires.vacate(study);

@@ -77,8 +77,9 @@ public class Studies {
     return study;
   }
 
+  /** One study, whoever asks. */
   @Transactional
-  StudyView view(String key) {
+  public StudyView view(String key) {
     return StudyView.of(known(key));
   }
 

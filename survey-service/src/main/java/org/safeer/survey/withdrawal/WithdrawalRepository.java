@@ -18,6 +18,13 @@ class WithdrawalRepository implements PanacheRepositoryBase<Withdrawal, EntityKe
     return find(query.text(), query.parameters()).range(0, count - 1).list();
   }
 
+  List<Withdrawal> ofParticipant(EntityKey participant) {
+    return list(
+        "study = ?1 and participant = ?2 order by requestedAt, scope",
+        participant.study(),
+        participant.id());
+  }
+
   /** The participant's withdrawal of this scope; null if they have not withdrawn from it. */
   Withdrawal of(EntityKey participant, WithdrawalScope scope) {
     return findById(new EntityKey(participant.study(), Withdrawal.id(participant, scope)));

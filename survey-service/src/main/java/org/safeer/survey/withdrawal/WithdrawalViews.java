@@ -58,6 +58,13 @@ class WithdrawalViews {
     return page.cut(views, WithdrawalView::id);
   }
 
+  /** What one participant has asked for, in the order of time, inside the caller's transaction. */
+  List<WithdrawalView> ofParticipant(EntityKey participant) {
+    return repository.ofParticipant(participant).stream()
+        .map(found -> stored(found, false).view())
+        .toList();
+  }
+
   /** The newest of the versions behind a withdrawal is its entity tag. */
   Stored<WithdrawalView> stored(Withdrawal withdrawal, boolean created) {
     UUID participant = withdrawal.participant();

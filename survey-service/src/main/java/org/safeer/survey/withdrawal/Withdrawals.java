@@ -3,6 +3,7 @@ package org.safeer.survey.withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
+import org.safeer.survey.contact.Contacts;
 import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
 
@@ -26,6 +28,7 @@ public class Withdrawals {
   private final WithdrawalViews views;
   private final Participants participants;
   private final SurveyErasure survey;
+  private final Contacts contacts;
   private final Transactions transactions;
   private final Idempotency idempotency;
 
@@ -35,6 +38,7 @@ public class Withdrawals {
       WithdrawalViews views,
       Participants participants,
       SurveyErasure survey,
+      Contacts contacts,
       Transactions transactions,
       Idempotency idempotency) {
     this.repository = repository;
@@ -42,6 +46,7 @@ public class Withdrawals {
     this.views = views;
     this.participants = participants;
     this.survey = survey;
+    this.contacts = contacts;
     this.transactions = transactions;
     this.idempotency = idempotency;
   }
@@ -66,6 +71,18 @@ public class Withdrawals {
                 known -> views.find(study, UUID.fromString(known.resource()), access).as(known)));
   }
 
+  /**
+   * The same for a participant who asks themselves; the client that registered them sees it as if
+   * it had asked.
+   */
+  public Stored<WithdrawalView> requestOwn(EntityKey participant, WithdrawalScope scope) {
+    return transactions.write(
+        () -> {
+          ParticipantFacts held = participants.holdAlone(participant.study(), participant.id());
+          return eraseOrFind(participant, scope, held.registeredBy());
+        });
+  }
+
   private Stored<WithdrawalView> requestOrFind(
       EntityKey participant, WithdrawalScope scope, Access access) {
     ParticipantFacts held = participants.holdAlone(participant.study(), participant.id());
@@ -73,8 +90,19 @@ public class Withdrawals {
     if (!access.sees(known == null ? held.registeredBy() : known.requestedBy())) {
       throw Participants.unknown();
     }
-    Withdrawal withdrawal = known == null ? erase(participant, scope, access.client()) : known;
+    return eraseOrFind(participant, scope, access.client());
+  }
+
+  private Stored<WithdrawalView> eraseOrFind(
+      EntityKey participant, WithdrawalScope scope, String client) {
+    Withdrawal known = known(participant, scope);
+    Withdrawal withdrawal = known == null ? erase(participant, scope, client) : known;
     return views.stored(withdrawal, known == null);
+  }
+
+  /** What the participant has asked for, in the order of time, inside the caller's transaction. */
+  public List<WithdrawalView> ofParticipant(EntityKey participant) {
+    return views.ofParticipant(participant);
   }
 
   private Withdrawal known(EntityKey participant, WithdrawalScope scope) {
@@ -89,6 +117,7 @@ public class Withdrawals {
     Map<String, Integer> erased =
         scope == WithdrawalScope.INTERVIEW ? Map.of() : survey.erase(study, id);
     if (scope == WithdrawalScope.ALL) {
+      erased.put("contacts", contacts.eraseAll(study, id));
       erased.put("consents", participants.withdraw(study, id));
     }
     scope.strand().ifPresent(strand -> participants.withdraw(study, id, strand));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeer.kit.secret.SpokenCode;
 import org.safeer.kit.testing.TestTokens;
 
 /** Clients with the scopes the gateway gives to their roles. */
@@ -20,7 +21,7 @@ public final class Clients {
       scopes(
           "studies:read questionnaires:read participants:write participants:read"
               + " consent-forms:read consents:write consents:read responses:write responses:read"
-              + " imports:write imports:read withdrawals:write withdrawals:read");
+              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read");
 
   private static final Set<String> RESEARCHER_SCOPES =
       Stream.concat(
@@ -33,6 +34,7 @@ public final class Clients {
                   "weightings:write",
                   "weightings:read",
                   "sandbox:reset",
+                  "contacts:read",
                   "aggregates:read"))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -51,6 +53,12 @@ public final class Clients {
   /** A partner app. */
   public static RequestSpecification collector(String client, String... studies) {
     return with(TestTokens.token(client, "data-collector", COLLECTOR_SCOPES, studies));
+  }
+
+  /** A respondent who shows this code, which the gateway has hashed. */
+  public static RequestSpecification respondent(String code) {
+    return with(
+        TestTokens.ofSecret("respondent", "receipt", SpokenCode.read(code).orElseThrow().hash()));
   }
 
   /** An embassy portal, which reads releases and nothing else. */

@@ -24,7 +24,7 @@ public record Person(
   /** Enters the study with an attribute, a response, an interview and a coding. */
   public static Person enter(SmallStudy study, Predicate<String> wanted) {
     String id = Stream.generate(Person::id).filter(wanted).findFirst().orElseThrow();
-    Person person = new Person(study, id, id(), id(), id(), mark(), word());
+    Person person = new Person(study, id, id(), id(), id(), newMark(), word());
     person.putParticipant().expect(201);
     person.putResponse().expect(201);
     person.putInterview().expect(201);
@@ -39,7 +39,7 @@ public record Person(
   }
 
   /** A number that stands nowhere else: with its minus sign, no id and no time begins like it. */
-  public static String mark() {
+  public static String newMark() {
     return "-" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
   }
 

@@ -12,9 +12,12 @@ public final class Roles {
           studies:write studies:read questionnaires:write questionnaires:read participants:write
           participants:read consent-forms:write consent-forms:read consents:write consents:read
           responses:write responses:read responses:review imports:write imports:read
+          contacts:write contacts:read
+          receipts:write
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
-          themes:read aggregates:read aggregates:rebuild weightings:write weightings:read policy:write policy:read releases:draft
+          themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
+          policy:write policy:read releases:draft
           releases:review releases:read quotations:approve sandbox:reset
           """);
 
@@ -23,7 +26,8 @@ public final class Roles {
           """
           studies:read questionnaires:read participants:write participants:read
           consent-forms:read consents:write consents:read responses:write responses:read
-          imports:write imports:read withdrawals:write withdrawals:read
+          imports:write imports:read contacts:write
+          receipts:write withdrawals:write withdrawals:read
           interviews:write interviews:read transcripts:write sandbox:reset
           """);
 

@@ -35,7 +35,8 @@ final class Operations {
           route.method(), route.path(), route.service(), scopes);
     }
     // OpenAPI 3.1 would let the scopes stand in here; linters know scopes of OAuth alone.
-    operation.putArray("security").addObject().putArray("apiKey");
+    boolean bySecret = Role.RESPONDENT.scopes().containsAll(scopes);
+    operation.putArray("security").addObject().putArray(bySecret ? "receiptCode" : "apiKey");
     scopes.forEach(operation.putArray("x-required-scopes")::add);
     String said = operation.path("description").asText().strip();
     operation.put("description", (said + "\n\n" + sentence(scopes, holders)).strip());

@@ -36,8 +36,10 @@ class DocumentMergeTest {
   }
 
   @Test
-  void asksForTheKeyAndForNothingTheServicesAskFor() {
-    assertThat(document.at("/components/securitySchemes").properties()).hasSize(1);
+  void asksForTheKeyOrACodeAndForNothingTheServicesAskFor() {
+    assertThat(document.at("/components/securitySchemes").properties()).hasSize(2);
+    assertThat(document.at("/components/securitySchemes/receiptCode/name").asText())
+        .isEqualTo("Receipt-Code");
     assertThat(document.at("/components/securitySchemes/apiKey/name").asText())
         .isEqualTo("X-API-Key");
     assertThat(document.at(PUT_STUDY + "/security").toString()).isEqualTo("[{\"apiKey\":[]}]");

@@ -1,0 +1,2 @@
+/** Secrets that people carry. */
+package org.safeer.kit.secret;

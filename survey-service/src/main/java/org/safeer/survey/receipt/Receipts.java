@@ -1,0 +1,87 @@
+package org.safeer.survey.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.safeer.kit.idempotency.Idempotency;
+import org.safeer.kit.idempotency.KeyedCall;
+import org.safeer.kit.idempotency.Recorded;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.kit.secret.SpokenCode;
+import org.safeer.survey.Access;
+import org.safeer.survey.EntityKey;
+import org.safeer.survey.Problems;
+import org.safeer.survey.Transactions;
+import org.safeer.survey.participant.ParticipantFacts;
+import org.safeer.survey.participant.Participants;
+
+/** The receipts that respondents are given. */
+@ApplicationScoped
+public class Receipts {
+
+  /** Codes of one participant that open their receipt; the oldest gives way to another. */
+  static final int MOST = 10;
+
+  private static final int CREATED = 201;
+
+  private final ReceiptRepository repository;
+  private final Participants participants;
+  private final Transactions transactions;
+  private final Idempotency idempotency;
+
+  Receipts(
+      ReceiptRepository repository,
+      Participants participants,
+      Transactions transactions,
+      Idempotency idempotency) {
+    this.repository = repository;
+    this.participants = participants;
+    this.transactions = transactions;
+    this.idempotency = idempotency;
+  }
+
+  /**
+   * Makes a code for a participant. Sent again under its key, the call finds the receipt and never
+   * the code.
+   *
+   * @throws ProblemException {@code not-found}, also for one the caller may not see; {@code gone}
+   *     once they have withdrawn from all
+   */
+  IssuedReceiptView issue(EntityKey participant, Access access, KeyedCall call) {
+    KeyedCall about = call.about(List.of(participant.text()));
+    return transactions.write(
+        () ->
+            idempotency.once(
+                about,
+                () -> issue(participant, access),
+                issued -> new Recorded(CREATED, issued.receipt().toString()),
+                known -> again(participant, UUID.fromString(known.resource()))));
+  }
+
+  private IssuedReceiptView issue(EntityKey participant, Access access) {
+    ParticipantFacts held = participants.holdAlone(participant.study(), participant.id());
+    if (held.hasLeftAll()) {
+      throw Problems.withdrawn();
+    }
+    if (!access.sees(held.registeredBy())) {
+      throw Participants.unknown();
+    }
+    repository.ofParticipant(participant).stream().skip(MOST - 1L).forEach(repository::delete);
+    SpokenCode code = SpokenCode.issue();
+    Receipt receipt = Receipt.of(participant, code.hash());
+    repository.persist(receipt);
+    return IssuedReceiptView.of(receipt, code.text());
+  }
+
+  private IssuedReceiptView again(EntityKey participant, UUID id) {
+    return repository
+        .of(participant.study(), id)
+        .map(receipt -> IssuedReceiptView.of(receipt, null))
+        .orElseThrow(Problems::notFound);
+  }
+
+  /** Forgets all of a sandbox, inside the caller's transaction. */
+  public void vacate(String study) {
+    repository.delete("study", study);
+  }
+}

@@ -31,6 +31,14 @@ final class Api {
     return sent(json(key, path).PUT(BodyPublishers.ofString(body.toString())));
   }
 
+  /** Edits what the client has seen in this version. */
+  JsonNode put(String key, String path, JsonNode body, long seen) {
+    return sent(
+        json(key, path)
+            .header("If-Match", '"' + Long.toString(seen) + '"')
+            .PUT(BodyPublishers.ofString(body.toString())));
+  }
+
   JsonNode post(String key, String path, JsonNode body) {
     return sent(json(key, path).POST(BodyPublishers.ofString(body.toString())));
   }

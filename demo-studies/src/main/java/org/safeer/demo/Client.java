@@ -10,6 +10,10 @@ record Client(Api api, String key, String studyPath) {
     return api.put(key, studyPath + path, body);
   }
 
+  JsonNode put(String path, JsonNode body, long seen) {
+    return api.put(key, studyPath + path, body, seen);
+  }
+
   JsonNode post(String path, JsonNode body) {
     return api.post(key, studyPath + path, body);
   }

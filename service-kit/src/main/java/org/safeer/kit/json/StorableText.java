@@ -34,7 +34,7 @@ public class StorableText extends StdScalarDeserializer<String> {
   }
 
   /** Whether PostgreSQL and JSON can hold this text. */
-  static boolean isStorable(String text) {
+  public static boolean isStorable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean pair =

@@ -28,6 +28,8 @@ final class SurveyLoader {
     for (JsonNode one : folder.list("responses.json")) {
       partner.put("/responses/" + one.path("response").asText(), one.path("body"));
     }
+    folder.list("response-drafts.json").forEach(this::draft);
+    folder.list("reviews.json").forEach(this::review);
     folder.optionalJson("response-batch.json").ifPresent(this::sendBatch);
     folder.optionalJson("response-import.json").ifPresent(this::importFile);
     for (JsonNode one : folder.list("weightings.json")) {
@@ -50,6 +52,19 @@ final class SurveyLoader {
     for (JsonNode one : test.path("responses")) {
       partner.put(path + "/responses/" + one.path("response").asText(), one.path("body"));
     }
+  }
+
+  private void draft(JsonNode one) {
+    String path = "/responses/" + one.path("response").asText() + "/draft";
+    if (!partner.exists(path)) {
+      partner.put(path, one.path("body"));
+    }
+  }
+
+  private void review(JsonNode one) {
+    String path = "/responses/" + one.path("response").asText() + "/review";
+    long seen = researcher.get(path).path("version").asLong();
+    researcher.put(path, one.path("body"), seen);
   }
 
   /** A batch is answered 200 whatever became of the responses in it. */

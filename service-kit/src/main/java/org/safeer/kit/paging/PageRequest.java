@@ -40,8 +40,21 @@ public final class PageRequest {
    * @param key what the list is ordered by
    */
   public <T> Page<T> cut(List<T> found, Function<T, ?> key) {
+    return cut(found, key, null);
+  }
+
+  /**
+   * Cuts the page out of what a query found that looked no further than a bound. Where it found too
+   * little, the next page begins behind the bound: a page may be short, or empty, and not the last.
+   *
+   * @param found at most {@link #rows()} items, in list order
+   * @param key what the list is ordered by
+   * @param bound null if the query looked to the end
+   */
+  public <T> Page<T> cut(List<T> found, Function<T, ?> key, Object bound) {
     if (found.size() <= limit) {
-      return new Page<>(List.copyOf(found), null);
+      String next = bound == null ? null : cursors.encode(list, bound.toString());
+      return new Page<>(List.copyOf(found), next);
     }
     List<T> items = List.copyOf(found.subList(0, limit));
     String next = key.apply(items.get(limit - 1)).toString();

@@ -10,16 +10,25 @@ import java.util.stream.Collectors;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.EntityStore;
-import org.safeer.survey.PageQuery;
+import org.safeer.survey.responsefilter.ResponseFilter;
 
 /** The stored responses. */
 @ApplicationScoped
 class ResponseRepository implements EntityStore<Response> {
 
-  /** A page of the responses that the caller may see. */
-  List<Response> page(String study, Access access, UUID after, int count) {
-    PageQuery query = PageQuery.of(study, access, "submittedBy", after);
-    return find(query.text(), query.parameters()).range(0, count - 1).list();
+  /**
+   * A page of the responses that the caller may see.
+   *
+   * @param until the last response to look at; null if there is no such bound
+   */
+  List<Response> page(
+      String study, Access access, ResponseFilter filter, UUID after, UUID until, int count) {
+    return new ResponseQuery(study, access, filter, after, until).list(getEntityManager(), count);
+  }
+
+  /** Where looking through the responses for a page ends; null if it may go to the end. */
+  UUID furthest(String study, ResponseFilter filter, UUID after) {
+    return ResponseQuery.furthest(getEntityManager(), study, filter, after);
   }
 
   Map<UUID, Response> byId(String study, Collection<UUID> ids) {

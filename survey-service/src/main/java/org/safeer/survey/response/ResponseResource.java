@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,19 +50,46 @@ public class ResponseResource {
   @Operation(
       operationId = "listResponses",
       summary = "List responses",
-      description = "By id. A researcher sees all, a data collector those it submitted.")
+      description =
+          "By id. A researcher sees all, a data collector those it submitted. Of these, the ones"
+              + " that meet every `filter[field][operator]=value`: up to 10 conditions, of which"
+              + " `docs/filters.md` lists all.\n\n"
+              + "| field | operators |\n| --- | --- |\n"
+              + "| `participant` | `eq` |\n"
+              + "| `participant.region`, `attribute.…` | `eq`, `in` |\n"
+              + "| `questionnaire`, `questionnaireVersion`, `review` | `eq`, `in` |\n"
+              + "| `submittedAt` | `ge`, `le` |\n"
+              + "| `answer.…`, for the team alone | `eq`, `in`, `ge`, `le`, `missing` |\n\n"
+              + "A page may be short, or empty, and still have a `next`: go on until there is"
+              + " none.")
+  @Parameter(
+      name = "filter[review][in]",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "filter[submittedAt][ge]",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "filter[participant.region][in]",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(
       responseCode = "200",
       description = "A page of responses",
       content = @Content(schema = @Schema(implementation = ResponsePage.class)))
-  @APIResponse(responseCode = "400", description = "limit or cursor is not usable")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "limit or cursor is not usable, or a filter is not: its field, operator or value, named")
   @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
   public jakarta.ws.rs.core.Response list(
       @PathParam("study") String study,
       @QueryParam("limit") Integer limit,
       @QueryParam("cursor") String cursor,
       @Context UriInfo uri) {
-    return Paging.page(responses.list(study, Access.of(caller), limit, cursor), uri);
+    return Paging.page(
+        responses.list(study, Access.of(caller), uri.getQueryParameters(), limit, cursor), uri);
   }
 
   /** Submits a response. */

@@ -26,6 +26,8 @@ import org.safeer.survey.Transactions;
 import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.responsefilter.ResponseFilter;
+import org.safeer.survey.responsefilter.ResponseFilters;
 import org.safeer.survey.study.Studies;
 import org.safeer.survey.study.StudyFacts;
 
@@ -37,6 +39,7 @@ public class Responses {
   private final ResponseVersionRepository versions;
   private final ResponseTombstoneRepository tombstones;
   private final Instance<StoredResponses> listeners;
+  private final ResponseFilters filters;
   private final Studies studies;
   private final Participants participants;
   private final Questionnaires questionnaires;
@@ -49,6 +52,7 @@ public class Responses {
       ResponseVersionRepository versions,
       ResponseTombstoneRepository tombstones,
       @Any Instance<StoredResponses> listeners,
+      ResponseFilters filters,
       Studies studies,
       Participants participants,
       Questionnaires questionnaires,
@@ -59,6 +63,7 @@ public class Responses {
     this.versions = versions;
     this.tombstones = tombstones;
     this.listeners = listeners;
+    this.filters = filters;
     this.studies = studies;
     this.participants = participants;
     this.questionnaires = questionnaires;
@@ -148,15 +153,25 @@ public class Responses {
         .orElseThrow(Problems::notFound);
   }
 
-  /** A page of those the caller may see, by id. */
+  /**
+   * A page of those the caller may see and the filter lets pass, by id.
+   *
+   * @param query all parameters of the request, the filter among them
+   */
   @Transactional
-  Page<ResponseView> list(String study, Access access, Integer limit, String cursor) {
-    PageRequest page = cursors.page(access.listName("responses", study), limit, cursor);
+  Page<ResponseView> list(
+      String study, Access access, Map<String, List<String>> query, Integer limit, String cursor) {
     studies.require(study);
+    ResponseFilter filter = filters.read(study, query, access);
+    String name = access.listName("responses" + filter.name(), study);
+    PageRequest page = cursors.page(name, limit, cursor);
     UUID after = page.after(UUID::fromString, PageQuery.FIRST);
+    UUID until = repository.furthest(study, filter, after);
     List<ResponseView> found =
-        repository.page(study, access, after, page.rows()).stream().map(ResponseView::of).toList();
-    return page.cut(found, ResponseView::response);
+        repository.page(study, access, filter, after, until, page.rows()).stream()
+            .map(ResponseView::of)
+            .toList();
+    return page.cut(found, ResponseView::response, until);
   }
 
   /** How many responses of the participant are held, inside the caller's transaction. */

@@ -1,0 +1,128 @@
+package org.safeer.survey.responsefilter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.safeer.kit.problem.KitProblem;
+import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Access;
+
+/** Reads filters on responses; {@code docs/filters.md} lists the fields and operators. */
+@ApplicationScoped
+public class ResponseFilters {
+
+  private static final String ANSWER = "answer.";
+  private static final String ATTRIBUTE = "attribute.";
+  private static final Set<String> STATES =
+      Set.of("received", "needs-attention", "approved", "rejected");
+
+  private static final Set<FilterOperator> ONE = EnumSet.of(FilterOperator.EQ);
+  private static final Set<FilterOperator> SOME = EnumSet.of(FilterOperator.EQ, FilterOperator.IN);
+  private static final Set<FilterOperator> RANGE = EnumSet.of(FilterOperator.GE, FilterOperator.LE);
+
+  private final AnswerConditions answers;
+  private final ObjectMapper json;
+
+  ResponseFilters(AnswerConditions answers, ObjectMapper json) {
+    this.answers = answers;
+    this.json = json;
+  }
+
+  /**
+   * The filter that the parameters of a request tell, inside a transaction.
+   *
+   * @param query all parameters of the request, decoded
+   * @throws ProblemException {@code invalid-parameter} naming the first parameter that is not
+   *     usable; {@code forbidden} for a condition on answers of somebody outside the team
+   */
+  public ResponseFilter read(String study, Map<String, List<String>> query, Access access) {
+    List<FilterTerm> terms = FilterTerms.of(query);
+    List<Condition> conditions = new ArrayList<>();
+    terms.forEach(term -> conditions.add(condition(study, term, access)));
+    if (!access.team() && conditions.stream().anyMatch(Condition::ofParticipant)) {
+      // Somebody else's participant stays unknown, even behind a response of one's own.
+      conditions.add(Condition.ofParticipant("p.registered_by = %s", access.client()));
+    }
+    return new ResponseFilter(terms.isEmpty() ? "" : terms.toString(), conditions);
+  }
+
+  private Condition condition(String study, FilterTerm term, Access access) {
+    String field = term.field();
+    if (field.startsWith(ANSWER)) {
+      if (!access.team()) {
+        throw new ProblemException(
+            KitProblem.FORBIDDEN, "Only the research team filters by answers.");
+      }
+      return answers.of(study, field.substring(ANSWER.length()), term);
+    }
+    return field.startsWith(ATTRIBUTE)
+        ? attribute(field.substring(ATTRIBUTE.length()), term)
+        : column(field, term);
+  }
+
+  private static Condition column(String field, FilterTerm term) {
+    return switch (field) {
+      case "participant" -> {
+        term.require(ONE);
+        yield Condition.ofResponse("r.participant = %s", term.uuid());
+      }
+      case "participant.region" -> {
+        term.require(SOME);
+        yield Condition.ofParticipant("p.region IN (%s)", term.values());
+      }
+      case "questionnaire" -> {
+        term.require(SOME);
+        yield Condition.ofResponse("r.questionnaire IN (%s)", term.values());
+      }
+      case "questionnaireVersion" -> {
+        term.require(SOME);
+        yield Condition.ofResponse("r.questionnaire_version IN (%s)", term.integers());
+      }
+      case "review" -> {
+        term.require(SOME);
+        yield Condition.ofResponse(
+            "r.review IN (%s)", term.each("no state", ResponseFilters::state));
+      }
+      case "submittedAt" -> {
+        term.require(RANGE);
+        String comparison = term.operator() == FilterOperator.GE ? ">=" : "<=";
+        yield Condition.ofResponse("r.submitted_at " + comparison + " %s", term.instant());
+      }
+      default -> throw term.refused("unknown-field", "names no field that can be filtered by");
+    };
+  }
+
+  private Condition attribute(String name, FilterTerm term) {
+    term.require(SOME);
+    if (name.isEmpty() || name.length() > 64) {
+      throw term.refused("unknown-field", "names no attribute");
+    }
+    List<String> wanted = term.values().stream().map(value -> object(name, value)).toList();
+    String each = "p.attributes @> CAST(%s AS jsonb)";
+    String any = String.join(" OR ", Collections.nCopies(wanted.size(), each));
+    return Condition.ofParticipant(any, wanted.toArray());
+  }
+
+  private String object(String name, String value) {
+    try {
+      return json.writeValueAsString(Map.of(name, value));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("two texts are always writable", impossible);
+    }
+  }
+
+  /** As the column has it. */
+  private static String state(String text) {
+    if (!STATES.contains(text)) {
+      throw new IllegalArgumentException();
+    }
+    return text.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+}

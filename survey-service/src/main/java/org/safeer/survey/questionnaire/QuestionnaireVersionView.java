@@ -23,6 +23,11 @@ public record QuestionnaireVersionView(
     List<QuestionnaireItem> items,
     long version) {
 
+  /** What it asks. */
+  public QuestionnaireContent content() {
+    return new QuestionnaireContent(title, sections, scales, items);
+  }
+
   static QuestionnaireVersionView of(QuestionnaireVersion published) {
     return new QuestionnaireVersionView(
         published.key().study(),

@@ -59,7 +59,7 @@ public class Studies {
   }
 
   @Transactional
-  StudyView view(String key) {
+  public StudyView view(String key) {
     return StudyView.of(known(key));
   }
 

@@ -39,12 +39,12 @@ public record QuestionnaireContent(
   }
 
   /** All that takes an answer of its own, in the order it is asked in. */
-  List<QuestionnaireItem> asked() {
+  public List<QuestionnaireItem> asked() {
     return items.stream().flatMap(QuestionnaireItem::asked).toList();
   }
 
   /** The scale an item is answered by; null if it is answered otherwise. */
-  ResponseScale scaleOf(QuestionnaireItem item) {
+  public ResponseScale scaleOf(QuestionnaireItem item) {
     return item.scale() == null ? null : scales.get(item.scale());
   }
 }

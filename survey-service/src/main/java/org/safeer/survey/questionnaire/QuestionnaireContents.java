@@ -56,12 +56,12 @@ public class QuestionnaireContents {
         .orElseThrow(Problems::notFound);
   }
 
-  /** A published version's content. */
+  /** A published version. */
   @Transactional
-  public Stored<QuestionnaireContent> version(QuestionnaireVersionKey key) {
+  public QuestionnaireVersionView version(QuestionnaireVersionKey key) {
     return versions
         .findByIdOptional(key)
-        .map(found -> new Stored<>(found.content(), found.version(), false))
+        .map(QuestionnaireVersionView::of)
         .orElseThrow(Problems::notFound);
   }
 }

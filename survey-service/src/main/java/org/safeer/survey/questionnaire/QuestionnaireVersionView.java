@@ -28,6 +28,11 @@ public record QuestionnaireVersionView(
     List<QuestionnaireItem> items,
     long version) {
 
+  /** What it asks. */
+  public QuestionnaireContent content() {
+    return new QuestionnaireContent(title, sections, scales, items);
+  }
+
   static QuestionnaireVersionView of(QuestionnaireVersion published) {
     return of(published, published.content());
   }

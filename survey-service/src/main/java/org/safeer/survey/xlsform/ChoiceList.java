@@ -3,7 +3,7 @@ package org.safeer.survey.xlsform;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.questionnaire.ItemOption;
@@ -15,8 +15,16 @@ final class ChoiceList {
 
   private static final int LARGEST_POINT = 1000;
 
+  /** Characters of a choice without its words. */
+  private static final int CHOICE = 50;
+
   private final String name;
   private final List<Entry> choices = new ArrayList<>();
+
+  // Many questions share a list: what it says is found once, when all of it is there.
+  private Boolean scaled;
+  private Keys keys;
+  private List<ItemOption> options;
 
   ChoiceList(String name) {
     this.name = name;
@@ -36,6 +44,11 @@ final class ChoiceList {
 
   /** Whether all its names are different points that a scale can have. */
   boolean isScale() {
+    scaled = scaled == null ? Boolean.valueOf(holdsPoints()) : scaled;
+    return scaled;
+  }
+
+  private boolean holdsPoints() {
     Set<Integer> points = new HashSet<>();
     return choices.stream()
         .allMatch(choice -> isPoint(choice.word(Column.NAME)) && points.add(point(choice)));
@@ -65,36 +78,37 @@ final class ChoiceList {
 
   /** Keys of its options by their names. */
   Keys keys() {
-    Keys keys = new Keys();
-    choices.stream()
-        .map(choice -> choice.word(Column.NAME))
-        .filter(Shapes::isKey)
-        .forEach(keys::of);
-    choices.stream().map(choice -> choice.word(Column.NAME)).forEach(keys::of);
+    if (keys == null) {
+      keys = new Keys();
+      List<String> names = choices.stream().map(choice -> choice.word(Column.NAME)).toList();
+      names.stream().filter(Shapes::isKey).forEach(keys::of);
+      names.forEach(keys::of);
+    }
     return keys;
   }
 
   List<ItemOption> options() {
-    Keys keys = keys();
-    return choices.stream()
-        .map(
-            choice ->
-                new ItemOption(
-                    keys.of(choice.word(Column.NAME)),
-                    choice.said(Column.LABEL),
-                    choice.flag(Column.EXCLUSIVE),
-                    choice.flag(Column.SPECIFY)))
-        .toList();
+    options = options == null ? choices.stream().map(this::option).toList() : options;
+    return options;
   }
 
-  /** How many characters its words have. */
+  private ItemOption option(Entry choice) {
+    return new ItemOption(
+        keys().of(choice.word(Column.NAME)),
+        choice.said(Column.LABEL),
+        choice.flag(Column.EXCLUSIVE),
+        choice.flag(Column.SPECIFY));
+  }
+
+  /** How many characters it has when it is written out. */
   long size() {
-    return choices.stream()
-        .map(choice -> choice.said(Column.LABEL))
-        .filter(words -> words != null)
-        .map(Map::values)
-        .flatMap(words -> words.stream())
-        .mapToLong(String::length)
-        .sum();
+    long words =
+        choices.stream()
+            .map(choice -> choice.said(Column.LABEL))
+            .filter(Objects::nonNull)
+            .flatMap(label -> label.values().stream())
+            .mapToLong(String::length)
+            .sum();
+    return words + (long) CHOICE * choices.size();
   }
 }

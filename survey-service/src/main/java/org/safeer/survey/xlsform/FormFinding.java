@@ -18,7 +18,7 @@ import org.safeer.kit.problem.JsonPointers;
 public record FormFinding(
     FindingKind kind,
     String sheet,
-    @Schema(description = "Counted from 1, the headers being row 1") Integer row,
+    @Schema(description = "Counted from 1, as the spreadsheet does") Integer row,
     @Schema(description = "Header of the column") String column,
     @Schema(description = "Stable name of what it is about, for example `type`") String rule,
     String detail) {

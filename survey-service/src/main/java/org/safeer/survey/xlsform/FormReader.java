@@ -14,6 +14,9 @@ import org.safeer.survey.xlsform.workbook.Workbook;
 /** Reads an XLSForm. */
 final class FormReader {
 
+  /** Answers, notes, and where groups begin and end. */
+  private static final int MOST_ROWS = 3_000;
+
   private static final String SURVEY = "survey";
   private static final String CHOICES = "choices";
   private static final String SETTINGS = "settings";
@@ -57,20 +60,27 @@ final class FormReader {
   }
 
   private FormDraft read() {
+    if (sheets.get(SURVEY).size() > MOST_ROWS) {
+      throw new ProblemException(
+          KitProblem.MALFORMED_BODY,
+          "The sheet survey has more than "
+              + MOST_ROWS
+              + " rows; a questionnaire asks for 500"
+              + " answers at most.");
+    }
     Entry settings = settings();
     String language = language(settings);
-    ChoiceLists lists = ChoiceLists.of(entries(CHOICES, Column.OF_CHOICES, language, notes), notes);
-    List<Entry> survey = entries(SURVEY, Column.OF_SURVEY, language, notes);
-    FormDraft draft = SurveyReader.read(survey, title(settings, language), lists, notes);
-    return draft;
+    ChoiceLists lists = ChoiceLists.of(entries(CHOICES, Column.OF_CHOICES, language), notes);
+    List<Entry> survey = entries(SURVEY, Column.OF_SURVEY, language);
+    return SurveyReader.read(survey, title(settings, language), lists, notes);
   }
 
-  private List<Entry> entries(String sheet, Set<String> columns, String language, FormNotes told) {
-    return FormSheet.read(sheet, sheets.getOrDefault(sheet, List.of()), columns, language, told);
+  private List<Entry> entries(String sheet, Set<String> columns, String language) {
+    return FormSheet.read(sheet, sheets.getOrDefault(sheet, List.of()), columns, language, notes);
   }
 
   private Entry settings() {
-    return entries(SETTINGS, Column.OF_SETTINGS, Languages.UNKNOWN, notes).stream()
+    return entries(SETTINGS, Column.OF_SETTINGS, Languages.UNKNOWN).stream()
         .findFirst()
         .orElse(new Entry(SETTINGS, 2, Map.of(), Map.of(), Map.of()));
   }
@@ -113,6 +123,10 @@ final class FormReader {
     if (settings.has(Column.FORM_ID) && !questionnaire.equals(settings.word(Column.FORM_ID))) {
       notes.ignored(
           settings.at(Column.FORM_ID), "form-id", "The questionnaire's key names it instead");
+    }
+    if (settings.has(Column.VERSION)) {
+      notes.ignored(
+          settings.at(Column.VERSION), "version", "Versions are numbered as they are published");
     }
   }
 }

@@ -56,7 +56,7 @@ final class FormSheet {
                 return;
               }
               Place place = new Place(sheet, row.number(), cell.text());
-              Header header = Header.of(cell.text());
+              Header header = Header.of(cell.text(), columns);
               boolean plain = columns.contains(header.column()) || isWithoutPlace(header.column());
               if (!plain) {
                 notes.ignored(

@@ -15,7 +15,10 @@ record Header(String column, String language) {
   /** Columns whose name has two parts. */
   private static final Set<String> PREFIXES = Set.of("safeer", "media");
 
-  static Header of(String text) {
+  /**
+   * @param columns those that the sheet has: on one of them, a choice's value is its name
+   */
+  static Header of(String text, Set<String> columns) {
     String separator = text.contains("::") ? "::" : ":";
     List<String> parts = List.of(text.split(separator, -1));
     String name = small(parts.get(0));
@@ -24,7 +27,8 @@ record Header(String column, String language) {
       name += "::" + small(parts.get(1));
       used = 2;
     }
-    String column = Column.ALIASES.getOrDefault(name, name);
+    boolean choice = name.equals("value") && columns.contains(Column.LIST_NAME);
+    String column = choice ? Column.NAME : Column.ALIASES.getOrDefault(name, name);
     return new Header(
         column,
         parts.size() > used ? String.join(separator, parts.subList(used, parts.size())) : null);

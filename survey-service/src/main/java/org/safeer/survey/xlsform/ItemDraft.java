@@ -2,7 +2,6 @@ package org.safeer.survey.xlsform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.safeer.survey.questionnaire.CalculationResult;
@@ -45,7 +44,7 @@ final class ItemDraft {
   CalculationResult result;
 
   /** Where the rows of a matrix, or the options, stand. */
-  final List<Entry> parts = new ArrayList<>();
+  List<Entry> parts = List.of();
 
   ItemDraft(Entry entry, String item, ItemType type) {
     this.entry = entry;

@@ -110,7 +110,7 @@ final class ItemTypes {
       notes.leftOut(item.entry.at(Column.TYPE), "too-large", "The form has too many choices");
       return;
     }
-    item.parts.addAll(list.choices());
+    item.parts = list.choices();
     List<ItemOption> options = list.options();
     tellRenamed(list);
     item.options = orOther ? withOther(options, item) : options;

@@ -15,6 +15,9 @@ final class Keys {
   private final Map<String, String> byName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
+  /** How many names have come to one key: so the next free one is found at once. */
+  private final Map<String, Integer> count = new HashMap<>();
+
   /**
    * The key of a name, the same each time; names that are keys must be given first to keep theirs.
    */
@@ -29,8 +32,8 @@ final class Keys {
   private String free(String name) {
     String key = key(name);
     String candidate = key;
-    for (int i = 2; !taken.add(candidate); i++) {
-      String ending = "-" + i;
+    while (!taken.add(candidate)) {
+      String ending = "-" + count.merge(key, 2, (before, two) -> before + 1);
       candidate = key.substring(0, Math.min(key.length(), LONGEST - ending.length())) + ending;
     }
     return candidate;

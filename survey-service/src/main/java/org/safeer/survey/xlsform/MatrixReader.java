@@ -105,6 +105,7 @@ final class MatrixReader {
     matrix.scale = lists.scale(list);
     draft.scale(matrix.scale, list);
     matrix.rows = new ArrayList<>();
+    matrix.parts = new ArrayList<>();
     for (FormNode part : group.parts()) {
       Entry row = ((Question) part).entry();
       matrix.parts.add(row);

@@ -13,6 +13,7 @@ import org.safeer.survey.questionnaire.QuestionnaireContent;
 import org.safeer.survey.questionnaire.QuestionnaireContents;
 import org.safeer.survey.questionnaire.QuestionnaireKey;
 import org.safeer.survey.questionnaire.QuestionnaireVersionKey;
+import org.safeer.survey.questionnaire.QuestionnaireVersionView;
 import org.safeer.survey.questionnaire.QuestionnaireView;
 import org.safeer.survey.xlsform.workbook.UnreadableWorkbookException;
 import org.safeer.survey.xlsform.workbook.Workbook;
@@ -22,7 +23,7 @@ import org.safeer.survey.xlsform.workbook.Workbook;
 class XlsForms {
 
   /** What is left out may leave out more: an item, then the conditions that read it. */
-  private static final int ROUNDS = 50;
+  private static final int ROUNDS = 10;
 
   /** How many workbooks are in memory at once, each unpacked to some 20 times its size. */
   private static final int READERS = 4;
@@ -107,7 +108,10 @@ class XlsForms {
 
   /** A published version as a workbook. */
   Stored<byte[]> version(QuestionnaireVersionKey key) {
-    return written(contents.version(key), key.questionnaire(), Integer.toString(key.number()));
+    QuestionnaireVersionView version = contents.version(key);
+    Stored<QuestionnaireContent> content =
+        new Stored<>(version.content(), version.version(), false);
+    return written(content, key.questionnaire(), Integer.toString(key.number()));
   }
 
   private static Stored<byte[]> written(

@@ -17,6 +17,9 @@ public final class TryOut {
   /** A form has no example of a file: the description shows one to save. */
   private static final Pattern SHOWN_FILE = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Operation operation;
 
   public TryOut(Operation operation) {
@@ -55,6 +58,11 @@ public final class TryOut {
       JsonNode mapping =
           operation.example(operation.document().schema("ImportMapping")).orElseThrow();
       return Imports.send(api, path.split("/")[3], mapping.toString(), shownFile());
+    }
+    if (operation.takes(XLSX)) {
+      // Whoever tries it brings the workbook that the operation beside it gave.
+      byte[] workbook = api.request().get(path).asByteArray();
+      request.contentType(XLSX).body(workbook);
     }
     if (operation.takes(Operation.JSON)) {
       request.contentType(Operation.JSON).body(operation.exampleOrEmpty());

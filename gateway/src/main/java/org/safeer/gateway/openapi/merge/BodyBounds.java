@@ -10,6 +10,9 @@ final class BodyBounds {
   /** 500 responses of 16 KiB each, which is long answers in a person's own words. */
   private static final long BATCH = 8 * MEBIBYTE;
 
+  /** A spreadsheet, packed: a questionnaire of any length in many languages. */
+  private static final long XLSFORM = 2 * MEBIBYTE;
+
   private static final long TRANSCRIPT = 5 * MEBIBYTE;
 
   private BodyBounds() {}
@@ -20,6 +23,9 @@ final class BodyBounds {
     }
     if (method.equals("POST") && path.endsWith("/response-batches")) {
       return BATCH;
+    }
+    if (path.endsWith("/xlsform")) {
+      return XLSFORM;
     }
     return path.endsWith("/transcript") ? TRANSCRIPT : DEFAULT;
   }

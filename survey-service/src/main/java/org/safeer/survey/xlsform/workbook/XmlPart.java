@@ -21,6 +21,8 @@ final class XmlPart {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // What is wrong is told to who sent it, and not printed.
+    factory.setXMLReporter((message, type, related, place) -> {});
     return factory;
   }
 

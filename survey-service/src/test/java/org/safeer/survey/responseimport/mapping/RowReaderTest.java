@@ -208,6 +208,24 @@ class RowReaderTest {
   }
 
   @Test
+  void whatIsCalculatedCannotBeMapped() {
+    // Given
+    String calculated =
+        "{\"item\": \"half\", \"type\": \"calculated\", \"calculation\": \"1\"}, {\"item\": \"home\"";
+    String items = "\"items\": [{\"item\": \"half\", \"column\": 0}]}";
+
+    // When, Then
+    assertThat(
+            MappingCheck.errors(
+                mapping(MAPPING.replaceFirst("(?s)\"items\".*", items)),
+                Domain.study(DataBasis.PUBLISHED_DATASET),
+                Domain.questionnaire(
+                    EveryType.QUESTIONNAIRE.replace("{\"item\": \"home\"", calculated))))
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(tuple("/items/0/item", "calculated"));
+  }
+
+  @Test
   void labelsBelongToItemsWithOptionsAlone() {
     // Given
     String wrong =

@@ -56,7 +56,9 @@ class ExamplesTest extends GatewayTest {
       for (JsonNode parameter : operation.path("parameters")) {
         // Given
         String name = parameter.path("name").asText();
-        boolean shown = parameter.has("example") || parameter.path("schema").has("examples");
+        JsonNode schema = parameter.path("schema");
+        boolean shown =
+            parameter.has("example") || schema.has("examples") || schema.has("default");
         // Then
         String where = operation.path("operationId").asText() + " " + name;
         assertThat(parameter.path("description").asText()).as(where).isNotBlank();

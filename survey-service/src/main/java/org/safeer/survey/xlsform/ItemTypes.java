@@ -1,7 +1,5 @@
 package org.safeer.survey.xlsform;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,6 @@ final class ItemTypes {
 
   /** Most characters of all options together: many questions may share one long list. */
   private static final long MOST_WORDS = 4_000_000;
-
-  private static final String OTHER = "other";
-
-  private static final Map<String, String> OTHER_WORDS =
-      Map.of("en", "Other", "ur", "دیگر", "ar", "أخرى", "fr", "Autre");
 
   private final FormDraft draft;
   private final ChoiceLists lists;
@@ -113,7 +106,13 @@ final class ItemTypes {
     item.parts = list.choices();
     List<ItemOption> options = list.options();
     tellRenamed(list);
-    item.options = orOther ? withOther(options, item) : options;
+    item.options = orOther ? OrOther.added(options) : options;
+    if (orOther) {
+      notes.changed(
+          item.entry.at(Column.TYPE),
+          "or-other",
+          "Other is an option here, with which words may come, and no question of its own");
+    }
     boolean usual =
         item.type == ItemType.YES_NO
             && list.name().equals(ChoiceWriter.USUAL)
@@ -141,31 +140,5 @@ final class ItemTypes {
             choice.word(Column.NAME) + " is called " + key + " here");
       }
     }
-  }
-
-  private List<ItemOption> withOther(List<ItemOption> options, ItemDraft item) {
-    List<ItemOption> all = new ArrayList<>();
-    options.forEach(option -> all.add(option.option().equals(OTHER) ? open(option) : option));
-    if (all.stream().noneMatch(option -> option.option().equals(OTHER))) {
-      Map<String, String> label = new HashMap<>(OTHER_WORDS);
-      Set<String> languages = new HashSet<>();
-      options.stream()
-          .map(ItemOption::label)
-          .filter(one -> one != null)
-          .forEach(one -> languages.addAll(one.keySet()));
-      label.keySet().retainAll(languages);
-      all.add(
-          new ItemOption(
-              OTHER, label.isEmpty() ? Map.of("en", OTHER_WORDS.get("en")) : label, null, true));
-    }
-    notes.changed(
-        item.entry.at(Column.TYPE),
-        "or-other",
-        "Other is an option here, with which words may come, and no question of its own");
-    return all;
-  }
-
-  private static ItemOption open(ItemOption option) {
-    return new ItemOption(option.option(), option.label(), option.exclusive(), true);
   }
 }

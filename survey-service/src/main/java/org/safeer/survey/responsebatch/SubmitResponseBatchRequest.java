@@ -59,7 +59,8 @@ public record SubmitResponseBatchRequest(
               "voted-abroad": {"missing": "no-answer"},
               "years-abroad": {"number": 12},
               "in-own-words": {"text": "People here know the cricket and little else."}
-            }
+            },
+            "metadata": {"language": "ur"}
           }
         ]
       }""";

@@ -18,6 +18,7 @@ class ImportWorker {
 
   private final ImportClaims claims;
   private final ImportRun run;
+  private final Retention retention;
   private final ImportConfig config;
   private final UUID id = UUID.randomUUID();
   private final Semaphore bell = new Semaphore(0);
@@ -25,9 +26,10 @@ class ImportWorker {
   private volatile boolean stopping;
   private volatile Thread thread;
 
-  ImportWorker(ImportClaims claims, ImportRun run, ImportConfig config) {
+  ImportWorker(ImportClaims claims, ImportRun run, Retention retention, ImportConfig config) {
     this.claims = claims;
     this.run = run;
+    this.retention = retention;
     this.config = config;
   }
 
@@ -64,6 +66,7 @@ class ImportWorker {
   private void work() {
     while (!stopping) {
       try {
+        retention.keep();
         ImportClaim claim = claims.claim(id);
         if (claim == null) {
           rest();

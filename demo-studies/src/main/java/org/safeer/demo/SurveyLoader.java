@@ -20,6 +20,9 @@ final class SurveyLoader {
 
   void load() {
     folder.optionalJson("questionnaire.json").ifPresent(this::publish);
+    for (JsonNode one : folder.list("import-mappings.json")) {
+      researcher.put("/import-mappings/" + one.path("mapping").asText(), one.path("body"));
+    }
     for (JsonNode one : folder.list("participants.json")) {
       partner.put("/participants/" + one.path("participant").asText(), one.path("body"));
     }

@@ -1,5 +1,7 @@
 package org.safeer.survey.responseimport;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.safeer.kit.identity.Caller;
 import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Access;
@@ -38,11 +41,14 @@ public class ImportProblemResource {
 
   private final ImportViews views;
   private final FailedRows failedRows;
+  private final ImportProgress progress;
   private final Caller caller;
 
-  ImportProblemResource(ImportViews views, FailedRows failedRows, Caller caller) {
+  ImportProblemResource(
+      ImportViews views, FailedRows failedRows, ImportProgress progress, Caller caller) {
     this.views = views;
     this.failedRows = failedRows;
+    this.progress = progress;
     this.caller = caller;
   }
 
@@ -105,6 +111,35 @@ public class ImportProblemResource {
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"failed-rows-" + id + ".csv\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  /** How far it is, again and again. */
+  @GET
+  @Blocking // who may see the study is looked up first
+  @Path("/progress")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @RolesAllowed("imports:read")
+  @Operation(
+      operationId = "followResponseImport",
+      summary = "Follow an import",
+      description =
+          "A stream of server-sent events: the import without its problems, once a second, and a"
+              + " last time when it has ended. Then the stream ends; do not connect again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The stream",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = ResponseImportView.class)))
+  @APIResponse(responseCode = "400", description = "The id is no UUID")
+  @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
+  public Multi<ResponseImportView> follow(
+      @PathParam("study") String study,
+      @PathParam("import") @Pattern(regexp = Shapes.UUID) String id) {
+    Access access = Access.of(caller);
+    return progress.follow(study, UUID.fromString(id), access);
   }
 
   /** How a page of problems looks. */

@@ -53,6 +53,16 @@ class ImportViews {
         .orElseThrow(Problems::notFound);
   }
 
+  /** One import without the rows' problems. */
+  @Transactional
+  ResponseImportView progress(String study, UUID id, Access access) {
+    return repository
+        .findByIdOptional(new EntityKey(study, id))
+        .filter(found -> access.sees(found.requestedBy()))
+        .map(ResponseImportView::listed)
+        .orElseThrow(Problems::notFound);
+  }
+
   /** A page of those the caller may see, by id, which is by time; without the rows' problems. */
   @Transactional
   Page<ResponseImportView> list(String study, Access access, Integer limit, String cursor) {

@@ -88,7 +88,8 @@ public class ResponseImportResource {
       operationId = "startResponseImport",
       summary = "Import a file of responses",
       description =
-          "A CSV file (up to 64 MB) and a mapping that says which column answers which item. Its"
+          "A CSV file, a workbook (.xlsx) or JSON lines, and a mapping that says which column"
+              + " answers which item: the mapping itself, or the key of a saved one. The file's format,"
               + " encoding and delimiter are found out and told in `file`, unless the mapping"
               + " declares them. With `dryRun` nothing is stored: the counts and problems tell what"
               + " would be. What can be known to be wrong is refused at once; then the rows are"
@@ -117,19 +118,21 @@ public class ResponseImportResource {
   @APIResponse(responseCode = "413", description = "The file is larger than 64 MB")
   public RestResponse<ResponseImportView> start(
       @PathParam("study") String study,
-      @RestForm @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid ImportMapping mapping,
-      @RestForm @NotNull FileUpload file,
+      @RestForm @PartType(MediaType.APPLICATION_JSON) @Valid ImportMapping mapping,
+      @RestForm @Pattern(regexp = Shapes.KEY) String savedMapping,
+      @RestForm @Pattern(regexp = Shapes.KEY) String importKey,
       @RestForm @DefaultValue("false") boolean dryRun,
+      @RestForm @NotNull FileUpload file,
       @Context UriInfo uri) {
     ImportFile upload = new ImportFile(file.uploadedFile());
+    ImportRequest request = new ImportRequest(mapping, savedMapping, importKey, dryRun);
     Stored<ResponseImportView> queued =
         imports.start(
             study,
-            mapping,
+            request,
             upload,
-            dryRun,
             Access.of(caller),
-            calls.withRead(() -> List.of(mapping, upload.hash(), dryRun)));
+            calls.withRead(() -> List.of(request, upload.hash())));
     URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + queued.view().id());
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, queued.view())
         .header("ETag", ETags.of(queued.version()))

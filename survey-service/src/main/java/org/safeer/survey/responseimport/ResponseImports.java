@@ -53,17 +53,11 @@ public class ResponseImports {
    * Accepts a file to be imported in the background, if mapping and file fit each other and the
    * study.
    *
-   * @param dryRun whether only to tell what would become of the rows
    * @param call the request, which may be sent again
    */
   Stored<ResponseImportView> start(
-      String study,
-      ImportMapping mapping,
-      ImportFile file,
-      boolean dryRun,
-      Access access,
-      KeyedCall call) {
-    admission.check(study, mapping);
+      String study, ImportRequest request, ImportFile file, Access access, KeyedCall call) {
+    ImportMapping mapping = admission.admit(study, request);
     CheckedFile checked = file.check(mapping);
     Stored<ResponseImportView> queued =
         transactions.write(
@@ -73,7 +67,7 @@ public class ResponseImports {
                     () ->
                         queue(
                             ResponseImport.queued(
-                                study, mapping, checked.shape(), dryRun, access.client()),
+                                study, mapping, checked.shape(), request.dryRun(), access.client()),
                             checked.header(),
                             file),
                     Stored.recording(ResponseImportView::id),

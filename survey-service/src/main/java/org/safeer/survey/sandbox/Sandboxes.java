@@ -9,6 +9,7 @@ import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responseimport.ResponseImports;
+import org.safeer.survey.responseimport.saved.SavedMappings;
 import org.safeer.survey.study.Studies;
 import org.safeer.survey.withdrawal.Withdrawals;
 
@@ -18,6 +19,7 @@ class Sandboxes {
 
   private final Studies studies;
   private final ResponseImports imports;
+  private final SavedMappings mappings;
   private final Withdrawals withdrawals;
   private final Responses responses;
   private final Participants participants;
@@ -29,6 +31,7 @@ class Sandboxes {
   Sandboxes(
       Studies studies,
       ResponseImports imports,
+      SavedMappings mappings,
       Withdrawals withdrawals,
       Responses responses,
       Participants participants,
@@ -38,6 +41,7 @@ class Sandboxes {
       Transactions transactions) {
     this.studies = studies;
     this.imports = imports;
+    this.mappings = mappings;
     this.withdrawals = withdrawals;
     this.responses = responses;
     this.participants = participants;
@@ -64,6 +68,7 @@ class Sandboxes {
   /** What refers to something goes before it. */
   private void vacate(String study) {
     imports.vacate(study);
+    mappings.vacate(study);
     withdrawals.vacate(study);
     responses.vacate(study);
     participants.vacate(study);

@@ -22,6 +22,9 @@ final class SurveyLoader {
     folder.optionalJson("questionnaire.json").ifPresent(this::publish);
     folder.list("other-questionnaires.json").forEach(this::publish);
     folder.optionalJson("test.json").ifPresent(this::test);
+    for (JsonNode one : folder.list("import-mappings.json")) {
+      researcher.put("/import-mappings/" + one.path("mapping").asText(), one.path("body"));
+    }
     for (JsonNode one : folder.list("participants.json")) {
       partner.put("/participants/" + one.path("participant").asText(), one.path("body"));
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -39,6 +40,30 @@ public class Transactions {
         }
         stepAside();
       }
+    }
+  }
+
+  /** Does the work and takes it back: all that is left is what came of it. */
+  public <T> T rehearse(Supplier<T> work) {
+    AtomicReference<T> done = new AtomicReference<>();
+    try {
+      write(
+          () -> {
+            done.set(work.get());
+            throw new TakenBack();
+          });
+    } catch (TakenBack rolledBack) {
+      return done.get();
+    }
+    throw new IllegalStateException("a rehearsal was committed");
+  }
+
+  /** Ends a transaction without a trace. */
+  private static final class TakenBack extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TakenBack() {
+      super("rehearsed", null, false, false);
     }
   }
 

@@ -2,7 +2,10 @@ package org.safeer.survey.responseimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.Outcome;
@@ -19,58 +22,66 @@ import org.safeer.survey.responseimport.mapping.RowError;
 @ApplicationScoped
 class ChunkWriter {
 
-  /** Problems kept of one import; further ones are counted only. */
-  static final int MOST_PROBLEMS = 200;
-
   private final ImportClaims claims;
-  private final RowProblemRepository problems;
+  private final RowLedger ledger;
   private final Participants participants;
   private final Responses responses;
   private final Transactions transactions;
 
   ChunkWriter(
       ImportClaims claims,
-      RowProblemRepository problems,
+      RowLedger ledger,
       Participants participants,
       Responses responses,
       Transactions transactions) {
     this.claims = claims;
-    this.problems = problems;
+    this.ledger = ledger;
     this.participants = participants;
     this.responses = responses;
     this.transactions = transactions;
   }
 
   /**
-   * Stores a chunk by the same rules as single requests, and says which claim goes on from here.
+   * Stores a chunk by the same rules as single requests, and says which claim goes on from here. Of
+   * a dry run all that stays is what became of the rows.
    */
   ImportClaim write(ImportClaim claim, List<RowDraft> chunk, Columns columns) {
+    List<Refusal> rehearsed =
+        claim.dryRun() ? transactions.rehearse(() -> store(claim, chunk, columns)) : null;
     return transactions.write(
         () -> {
           ResponseImport job = claims.held(claim);
-          List<Refusal> refusals = store(claim, chunk, columns);
-          refusals.forEach(refusal -> keep(job, refusal, columns));
+          List<Refusal> refusals = rehearsed == null ? store(claim, chunk, columns) : rehearsed;
+          ledger.keep(job, refusals, columns);
           job.progress(chunk.size() - refusals.size(), refusals.size(), claims.leaseEnd());
           return claim.after(chunk.size());
         });
   }
 
-  /** A row that was not taken, and why. */
-  private record Refusal(RowDraft draft, List<RowError> errors) {}
-
   private List<Refusal> store(ImportClaim claim, List<RowDraft> chunk, Columns columns) {
     List<Refusal> refusals = new ArrayList<>();
-    List<RowDraft> readable = new ArrayList<>();
-    for (RowDraft draft : chunk) {
-      if (draft.errors().isEmpty()) {
-        readable.add(draft);
-      } else {
-        refusals.add(new Refusal(draft, draft.errors()));
-      }
-    }
+    List<RowDraft> readable = readable(chunk, refusals);
     List<RowDraft> registered = taken(readable, register(claim, readable), columns, refusals);
     taken(registered, submit(claim, registered), columns, refusals);
     return refusals;
+  }
+
+  /** Two rows of one number would be one response. */
+  private static List<RowDraft> readable(List<RowDraft> chunk, List<Refusal> refusals) {
+    List<RowDraft> readable = new ArrayList<>();
+    Set<UUID> seen = new HashSet<>();
+    for (RowDraft draft : chunk) {
+      if (!draft.errors().isEmpty()) {
+        refusals.add(new Refusal(draft, draft.errors()));
+      } else if (!seen.add(draft.submission().response())) {
+        String detail = "An earlier row has the same problem_row.";
+        RowError twice = new RowError(null, "", "duplicate-row", detail);
+        refusals.add(new Refusal(draft, List.of(twice)));
+      } else {
+        readable.add(draft);
+      }
+    }
+    return readable;
   }
 
   private List<Outcome<ParticipantView>> register(ImportClaim claim, List<RowDraft> drafts) {
@@ -95,19 +106,6 @@ class ChunkWriter {
       }
     }
     return taken;
-  }
-
-  private void keep(ResponseImport job, Refusal refusal, Columns columns) {
-    for (RowError error : refusal.errors()) {
-      if (job.problemsKept() < MOST_PROBLEMS) {
-        problems.persist(
-            RowProblem.of(
-                job.key(),
-                job.keepProblem(),
-                FoundProblem.of(refusal.draft().row().line(), error, columns),
-                refusal.draft().registration().participant()));
-      }
-    }
   }
 
   /** An import acts for the client that asked for it, and sees no more than that client. */

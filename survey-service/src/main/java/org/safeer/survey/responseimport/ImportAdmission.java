@@ -1,65 +1,59 @@
 package org.safeer.survey.responseimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
-import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.survey.Findings;
 import org.safeer.survey.Problems;
-import org.safeer.survey.SurveyProblem;
-import org.safeer.survey.participant.Participants;
-import org.safeer.survey.questionnaire.PublishedQuestionnaire;
-import org.safeer.survey.questionnaire.Questionnaires;
 import org.safeer.survey.responseimport.mapping.ImportMapping;
-import org.safeer.survey.responseimport.mapping.ImportTarget;
-import org.safeer.survey.responseimport.mapping.MappingCheck;
-import org.safeer.survey.study.Studies;
-import org.safeer.survey.study.StudyFacts;
+import org.safeer.survey.responseimport.mapping.MappingAdmission;
+import org.safeer.survey.responseimport.saved.SavedMappings;
 
 /** Whether an import can begin: what can be known to be wrong is said at once. */
 @ApplicationScoped
 class ImportAdmission {
 
-  private final Studies studies;
-  private final Questionnaires questionnaires;
-  private final Participants participants;
+  private final SavedMappings saved;
+  private final MappingAdmission mappings;
 
-  ImportAdmission(Studies studies, Questionnaires questionnaires, Participants participants) {
-    this.studies = studies;
-    this.questionnaires = questionnaires;
-    this.participants = participants;
+  ImportAdmission(SavedMappings saved, MappingAdmission mappings) {
+    this.saved = saved;
+    this.mappings = mappings;
   }
 
   /**
-   * Lets pass a mapping that fits its study, its questionnaire and the study's consent forms.
+   * The mapping the file is read by, which fits its study, its questionnaire and the study's
+   * consent forms.
    *
    * @throws ProblemException what stands against it
    */
-  @Transactional
-  void check(String study, ImportMapping mapping) {
-    StudyFacts facts = studies.require(study);
-    PublishedQuestionnaire questionnaire =
-        questionnaires.requireOpen(study, mapping.questionnaire(), mapping.questionnaireVersion());
-    List<FieldError> errors = new ArrayList<>(MappingCheck.errors(mapping, facts, questionnaire));
-    if (errors.isEmpty()) {
-      errors.addAll(participants.formErrors(study, mapping.basis()));
+  ImportMapping admit(String study, ImportRequest request) {
+    ImportMapping mapping = mapping(study, request);
+    if (request.importKey() != null) {
+      mapping = mapping.under(request.importKey());
     }
-    Problems.requireNone(errors);
-    if (!mapping.basis().coversSurvey()) {
-      throw new ProblemException(
-          SurveyProblem.CONSENT_MISSING, "The basis of the rows does not cover the scope survey.");
+    if (mapping.importKey() == null) {
+      Findings found = new Findings();
+      found.at("importKey").add("required", "is required here or in the mapping");
+      throw Problems.invalid(found.errors());
     }
+    mappings.check(study, mapping);
+    return mapping;
   }
 
-  /** What the rows of a file with this mapping are read for. */
-  @Transactional
-  ImportTarget target(String study, ImportMapping mapping) {
-    String questionnaire = mapping.questionnaire();
-    int version = mapping.questionnaireVersion();
-    return new ImportTarget(
-        studies.require(study),
-        questionnaires.require(study, questionnaire, version),
-        questionnaires.wording(study, questionnaire, version));
+  private ImportMapping mapping(String study, ImportRequest request) {
+    Findings found = new Findings();
+    boolean one = (request.mapping() == null) != (request.savedMapping() == null);
+    found.at("mapping").require(one, "one-of", "or savedMapping is required, and only one of them");
+    Problems.requireNone(found.errors());
+    if (request.mapping() != null) {
+      return request.mapping();
+    }
+    return saved
+        .find(study, request.savedMapping())
+        .orElseThrow(
+            () -> {
+              found.at("savedMapping").add("unknown-mapping", "is no saved mapping of the study");
+              return Problems.invalid(found.errors());
+            });
   }
 }

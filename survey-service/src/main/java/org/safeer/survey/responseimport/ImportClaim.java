@@ -9,6 +9,7 @@ import org.safeer.survey.responseimport.mapping.ImportMapping;
  * An import that a process has taken up.
  *
  * @param worker the process
+ * @param dryRun whether nothing is to be stored
  * @param rowsRead how many rows are done
  * @param client who asked for it
  */
@@ -17,16 +18,23 @@ record ImportClaim(
     UUID worker,
     ImportMapping mapping,
     FileShape file,
+    boolean dryRun,
     long rowsRead,
     String client) {
 
   static ImportClaim of(ResponseImport job, UUID worker) {
     return new ImportClaim(
-        job.key(), worker, job.mapping(), job.file(), job.rowsRead(), job.requestedBy());
+        job.key(),
+        worker,
+        job.mapping(),
+        job.file(),
+        job.dryRun(),
+        job.rowsRead(),
+        job.requestedBy());
   }
 
   /** The claim once a chunk more is done. */
   ImportClaim after(int rows) {
-    return new ImportClaim(job, worker, mapping, file, rowsRead + rows, client);
+    return new ImportClaim(job, worker, mapping, file, dryRun, rowsRead + rows, client);
   }
 }

@@ -20,6 +20,10 @@ public interface ImportConfig {
   @WithDefault("2s")
   Duration poll();
 
+  /** How long rows that were not taken are kept after the end of their import. */
+  @WithDefault("30d")
+  Duration rowsKept();
+
   /** How often an import is taken up without getting any further before it fails. */
   @WithDefault("5")
   int attempts();

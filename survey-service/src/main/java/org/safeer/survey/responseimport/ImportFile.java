@@ -11,6 +11,7 @@ import org.safeer.survey.Problems;
 import org.safeer.survey.responseimport.file.BrokenFileException;
 import org.safeer.survey.responseimport.file.FileInspection;
 import org.safeer.survey.responseimport.file.FileShape;
+import org.safeer.survey.responseimport.file.Header;
 import org.safeer.survey.responseimport.file.RowStream;
 import org.safeer.survey.responseimport.file.RowStreams;
 import org.safeer.survey.responseimport.mapping.Columns;
@@ -23,13 +24,13 @@ record ImportFile(Path path) {
    * How the file is read; refuses, before the import begins, one that could not be read as its
    * mapping says.
    */
-  FileShape check(ImportMapping mapping) {
+  CheckedFile check(ImportMapping mapping) {
     try {
       FileShape shape = FileInspection.inspect(this::open, mapping.declared());
       try (RowStream rows = RowStreams.open(this::open, shape, mapping.headerRows())) {
         Problems.requireNone(Columns.find(mapping, rows.header()).errors());
+        return new CheckedFile(shape, rows.header());
       }
-      return shape;
     } catch (BrokenFileException broken) {
       String detail = "Line %d: %s.".formatted(broken.line(), broken.getMessage());
       throw Problems.invalid(List.of(new FieldError("file", broken.rule(), detail)));
@@ -37,6 +38,13 @@ record ImportFile(Path path) {
       throw new IllegalStateException("the uploaded file could not be read", failure);
     }
   }
+
+  /**
+   * What was found of a file that can be read.
+   *
+   * @param shape how
+   */
+  record CheckedFile(FileShape shape, Header header) {}
 
   /** Tells this file from another: the SHA-256 of its bytes. */
   String hash() {

@@ -9,6 +9,9 @@ import org.safeer.survey.responseimport.file.RowStream;
 import org.safeer.survey.responseimport.file.RowStreams;
 import org.safeer.survey.responseimport.file.SourceRow;
 import org.safeer.survey.responseimport.mapping.Columns;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
+import org.safeer.survey.responseimport.mapping.ImportTarget;
+import org.safeer.survey.responseimport.mapping.MappingAdmission;
 import org.safeer.survey.responseimport.mapping.RowDraft;
 import org.safeer.survey.responseimport.mapping.RowReader;
 
@@ -19,14 +22,14 @@ class ImportRun {
   private final ImportClaims claims;
   private final ChunkWriter writer;
   private final Uploads uploads;
-  private final ImportAdmission admission;
+  private final MappingAdmission admission;
   private final ImportConfig config;
 
   ImportRun(
       ImportClaims claims,
       ChunkWriter writer,
       Uploads uploads,
-      ImportAdmission admission,
+      MappingAdmission admission,
       ImportConfig config) {
     this.claims = claims;
     this.writer = writer;
@@ -81,8 +84,13 @@ class ImportRun {
   }
 
   private RowReader reader(ImportClaim claim, Columns columns) {
-    return new RowReader(
-        admission.target(claim.job().study(), claim.mapping()), claim.mapping(), columns);
+    return new RowReader(target(claim), claim.mapping(), columns);
+  }
+
+  private ImportTarget target(ImportClaim claim) {
+    ImportMapping mapping = claim.mapping();
+    return admission.target(
+        claim.job().study(), mapping.questionnaire(), mapping.questionnaireVersion());
   }
 
   /** How the rows of this file are read. */

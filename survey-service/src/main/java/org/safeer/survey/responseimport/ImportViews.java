@@ -12,11 +12,15 @@ import org.safeer.survey.EntityKey;
 import org.safeer.survey.PageQuery;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
+import org.safeer.survey.responseimport.ResponseImportView.RowProblemView;
 import org.safeer.survey.study.Studies;
 
 /** Imports, as those follow them who asked for them. */
 @ApplicationScoped
 class ImportViews {
+
+  /** Problems that stand with the import itself; all of them have a list of their own. */
+  private static final int SHOWN = 200;
 
   private final ResponseImportRepository repository;
   private final RowProblemRepository problems;
@@ -43,7 +47,19 @@ class ImportViews {
         .map(
             found ->
                 new Stored<>(
-                    ResponseImportView.of(found, problems.of(found.key())), found.version(), false))
+                    ResponseImportView.of(found, problems.page(found.key(), -1, SHOWN)),
+                    found.version(),
+                    false))
+        .orElseThrow(Problems::notFound);
+  }
+
+  /** One import without the rows' problems. */
+  @Transactional
+  ResponseImportView progress(String study, UUID id, Access access) {
+    return repository
+        .findByIdOptional(new EntityKey(study, id))
+        .filter(found -> access.sees(found.requestedBy()))
+        .map(ResponseImportView::listed)
         .orElseThrow(Problems::notFound);
   }
 
@@ -58,5 +74,17 @@ class ImportViews {
             .map(ResponseImportView::listed)
             .toList();
     return page.cut(found, ResponseImportView::id);
+  }
+
+  /** A page of what is wrong with an import's rows, in the order it was found in. */
+  @Transactional
+  Page<RowProblemView> problems(
+      String study, UUID id, Access access, Integer limit, String cursor) {
+    PageRequest page = cursors.page("response-imports/" + study + "/" + id, limit, cursor);
+    find(study, id, access);
+    int after = page.after(Integer::valueOf, -1);
+    Page<RowProblem> found =
+        page.cut(problems.page(new EntityKey(study, id), after, page.rows()), RowProblem::position);
+    return new Page<>(found.items().stream().map(RowProblemView::of).toList(), found.next());
   }
 }

@@ -17,13 +17,15 @@ class ImportWorker {
 
   private final ImportClaims claims;
   private final ImportRun run;
+  private final Retention retention;
   private final ImportConfig config;
   private final UUID id = UUID.randomUUID();
   private final WorkLoop loop;
 
-  ImportWorker(ImportClaims claims, ImportRun run, ImportConfig config) {
+  ImportWorker(ImportClaims claims, ImportRun run, Retention retention, ImportConfig config) {
     this.claims = claims;
     this.run = run;
+    this.retention = retention;
     this.config = config;
     this.loop = new WorkLoop("response-imports", config.poll(), this::importNext);
   }
@@ -51,6 +53,7 @@ class ImportWorker {
   }
 
   private boolean importNext() throws IOException {
+    retention.keep();
     ImportClaim claim = claims.claim(id);
     if (claim == null) {
       return false;

@@ -40,6 +40,8 @@ class ResponseImport {
   @Mutability(Immutability.class)
   private FileShape file;
 
+  private boolean dryRun;
+
   private long rowsRead;
   private long rowsImported;
   private long rowsRejected;
@@ -55,13 +57,15 @@ class ResponseImport {
     // For Hibernate.
   }
 
-  static ResponseImport queued(String study, ImportMapping mapping, FileShape file, String client) {
+  static ResponseImport queued(
+      String study, ImportMapping mapping, FileShape file, boolean dryRun, String client) {
     ResponseImport queued = new ResponseImport();
     queued.study = study;
     queued.id = Ids.v7();
     queued.status = ImportStatus.QUEUED;
     queued.mapping = mapping;
     queued.file = file;
+    queued.dryRun = dryRun;
     queued.requestedBy = client;
     queued.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     queued.version = StateVersions.next(0);
@@ -127,6 +131,11 @@ class ResponseImport {
 
   FileShape file() {
     return file;
+  }
+
+  /** Whether it only tells what would become of the rows. */
+  boolean dryRun() {
+    return dryRun;
   }
 
   long rowsRead() {

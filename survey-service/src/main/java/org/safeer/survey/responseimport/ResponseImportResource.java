@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -87,13 +88,16 @@ public class ResponseImportResource {
       operationId = "startResponseImport",
       summary = "Import a file of responses",
       description =
-          "A CSV file (RFC 4180, up to 64 MB) and a mapping that says which column answers which"
-              + " item. What can be known to be wrong is refused at once; then the rows are"
+          "A CSV file, a workbook (.xlsx) or JSON lines, and a mapping that says which column"
+              + " answers which item: the mapping itself, or the key of a saved one. The file's format,"
+              + " encoding and delimiter are found out and told in `file`, unless the mapping"
+              + " declares them. With `dryRun` nothing is stored: the counts and problems tell what"
+              + " would be. What can be known to be wrong is refused at once; then the rows are"
               + " imported in the background, by the same rules as single responses. A row that"
               + " breaks a rule is reported with its line and the others go in. A row's"
               + " participant and response get ids made of study, `importKey` and row number: the"
               + " same file under the same key again doubles nothing, and two identical rows stay"
-              + " two.\n\nA file for the example's mapping:\n\n```csv\n"
+              + " two. Rows that fail can be downloaded, mended and imported alone.\n\nA file for the example's mapping:\n\n```csv\n"
               + ImportMapping.EXAMPLE_FILE
               + "```")
   @APIResponse(
@@ -116,17 +120,21 @@ public class ResponseImportResource {
   @APIResponse(responseCode = "413", description = "The file is larger than 64 MB")
   public RestResponse<ResponseImportView> start(
       @PathParam("study") String study,
-      @RestForm @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid ImportMapping mapping,
+      @RestForm @PartType(MediaType.APPLICATION_JSON) @Valid ImportMapping mapping,
+      @RestForm @Pattern(regexp = Shapes.KEY) String savedMapping,
+      @RestForm @Pattern(regexp = Shapes.KEY) String importKey,
+      @RestForm @DefaultValue("false") boolean dryRun,
       @RestForm @NotNull FileUpload file,
       @Context UriInfo uri) {
     ImportFile upload = new ImportFile(file.uploadedFile());
+    ImportRequest request = new ImportRequest(mapping, savedMapping, importKey, dryRun);
     Stored<ResponseImportView> queued =
         imports.start(
             study,
-            mapping,
+            request,
             upload,
             Access.of(caller),
-            calls.withRead(() -> List.of(mapping, upload.hash())));
+            calls.withRead(() -> List.of(request, upload.hash())));
     URI location = URI.create(uri.getRequestUri().getRawPath() + "/" + queued.view().id());
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, queued.view())
         .header("ETag", ETags.of(queued.version()))

@@ -10,6 +10,7 @@ import org.safeer.survey.responseimport.mapping.ImportMapping;
 /**
  * How far an import is.
  *
+ * @param dryRun whether nothing is stored, and the counts tell what would be
  * @param file how it is read, as it was declared or found to be
  * @param problems of rows that were not taken, the first 200 of them; absent in a list
  * @param finishedAt absent until it has finished or failed
@@ -22,6 +23,7 @@ public record ResponseImportView(
     String questionnaire,
     int questionnaireVersion,
     ImportStatus status,
+    boolean dryRun,
     FileShape file,
     RowCounts rows,
     List<RowProblemView> problems,
@@ -74,6 +76,7 @@ public record ResponseImportView(
         mapping.questionnaire(),
         mapping.questionnaireVersion(),
         job.status(),
+        job.dryRun(),
         job.file(),
         new RowCounts(job.rowsRead(), job.rowsImported(), job.rowsRejected()),
         problems,

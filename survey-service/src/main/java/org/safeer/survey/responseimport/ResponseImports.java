@@ -10,7 +10,8 @@ import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.survey.Access;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
-import org.safeer.survey.responseimport.file.FileShape;
+import org.safeer.survey.responseimport.ImportFile.CheckedFile;
+import org.safeer.survey.responseimport.file.Header;
 import org.safeer.survey.responseimport.mapping.ImportMapping;
 
 /** Imports of responses from files. */
@@ -19,6 +20,7 @@ public class ResponseImports {
 
   private final ResponseImportRepository repository;
   private final RowProblemRepository problems;
+  private final KeptRowRepository rows;
   private final Uploads uploads;
   private final ImportAdmission admission;
   private final ImportViews views;
@@ -29,6 +31,7 @@ public class ResponseImports {
   ResponseImports(
       ResponseImportRepository repository,
       RowProblemRepository problems,
+      KeptRowRepository rows,
       Uploads uploads,
       ImportAdmission admission,
       ImportViews views,
@@ -37,6 +40,7 @@ public class ResponseImports {
       ImportWorker worker) {
     this.repository = repository;
     this.problems = problems;
+    this.rows = rows;
     this.uploads = uploads;
     this.admission = admission;
     this.views = views;
@@ -52,16 +56,20 @@ public class ResponseImports {
    * @param call the request, which may be sent again
    */
   Stored<ResponseImportView> start(
-      String study, ImportMapping mapping, ImportFile file, Access access, KeyedCall call) {
-    admission.check(study, mapping);
-    FileShape shape = file.check(mapping);
+      String study, ImportRequest request, ImportFile file, Access access, KeyedCall call) {
+    ImportMapping mapping = admission.admit(study, request);
+    CheckedFile checked = file.check(mapping);
     Stored<ResponseImportView> queued =
         transactions.write(
             () ->
                 idempotency.once(
                     call,
                     () ->
-                        queue(ResponseImport.queued(study, mapping, shape, access.client()), file),
+                        queue(
+                            ResponseImport.queued(
+                                study, mapping, checked.shape(), request.dryRun(), access.client()),
+                            checked.header(),
+                            file),
                     Stored.recording(ResponseImportView::id),
                     known ->
                         views.find(study, UUID.fromString(known.resource()), access).as(known)));
@@ -69,8 +77,9 @@ public class ResponseImports {
     return queued;
   }
 
-  private Stored<ResponseImportView> queue(ResponseImport job, ImportFile file) {
+  private Stored<ResponseImportView> queue(ResponseImport job, Header header, ImportFile file) {
     repository.persistAndFlush(job);
+    rows.keep(job.key(), header);
     try (InputStream bytes = file.open()) {
       uploads.store(job.key(), bytes);
     } catch (IOException failure) {
@@ -82,16 +91,18 @@ public class ResponseImports {
   /** Forgets all of a sandbox, inside the caller's transaction. */
   public void vacate(String study) {
     problems.delete("study", study);
+    rows.delete("study", study);
     uploads.vacate(study);
     repository.delete("study", study);
   }
 
   /**
-   * Forgets which rows a withdrawn participant's were, inside the caller's transaction.
+   * Forgets a withdrawn participant's rows and which they were, inside the caller's transaction.
    *
    * @return how many problems of rows were theirs
    */
   public int eraseAll(String study, UUID participant) {
+    rows.deleteAllOf(study, participant);
     return problems.deleteAllOf(study, participant);
   }
 }

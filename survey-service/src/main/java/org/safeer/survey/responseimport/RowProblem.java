@@ -57,6 +57,10 @@ class RowProblem {
     return problem;
   }
 
+  int position() {
+    return position;
+  }
+
   long line() {
     return line;
   }

@@ -10,8 +10,24 @@ import org.safeer.survey.EntityKey;
 @ApplicationScoped
 class RowProblemRepository implements PanacheRepositoryBase<RowProblem, RowProblem.Key> {
 
-  List<RowProblem> of(EntityKey job) {
-    return list("study = ?1 and importId = ?2 order by position", job.study(), job.id());
+  /** Some of an import's, in the order they were found in. */
+  List<RowProblem> page(EntityKey job, int after, int count) {
+    return find(
+            "study = ?1 and importId = ?2 and position > ?3 order by position",
+            job.study(),
+            job.id(),
+            after)
+        .range(0, count - 1)
+        .list();
+  }
+
+  /** All of these lines. */
+  List<RowProblem> ofLines(EntityKey job, List<Long> lines) {
+    return list(
+        "study = ?1 and importId = ?2 and line in ?3 order by position",
+        job.study(),
+        job.id(),
+        lines);
   }
 
   /** Returns how many there were. */

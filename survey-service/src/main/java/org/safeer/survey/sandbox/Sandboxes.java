@@ -12,6 +12,7 @@ import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
 import org.safeer.survey.responseimport.ResponseImports;
+import org.safeer.survey.responseimport.saved.SavedMappings;
 import org.safeer.survey.study.Studies;
 import org.safeer.survey.weighting.Weightings;
 import org.safeer.survey.withdrawal.Withdrawals;
@@ -22,6 +23,7 @@ class Sandboxes {
 
   private final Studies studies;
   private final ResponseImports imports;
+  private final SavedMappings mappings;
   private final Withdrawals withdrawals;
   private final Weightings weightings;
   private final Responses responses;
@@ -37,6 +39,7 @@ class Sandboxes {
   Sandboxes(
       Studies studies,
       ResponseImports imports,
+      SavedMappings mappings,
       Withdrawals withdrawals,
       Weightings weightings,
       Responses responses,
@@ -50,6 +53,7 @@ class Sandboxes {
       Transactions transactions) {
     this.studies = studies;
     this.imports = imports;
+    this.mappings = mappings;
     this.withdrawals = withdrawals;
     this.weightings = weightings;
     this.responses = responses;
@@ -80,6 +84,7 @@ class Sandboxes {
   /** What refers to something goes before it. */
   private void vacate(String study) {
     imports.vacate(study);
+    mappings.vacate(study);
     withdrawals.vacate(study);
     weightings.vacate(study);
     responses.vacate(study);

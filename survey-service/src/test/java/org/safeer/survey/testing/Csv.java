@@ -85,6 +85,11 @@ public record Csv(String mapping, byte[] bytes) {
         .then();
   }
 
+  /** Sends it to be told what would become of it. */
+  public ValidatableResponse rehearse(RequestSpecification client, Field field) {
+    return post(client.multiPart("dryRun", "true"), field);
+  }
+
   /** Sends it. */
   public ValidatableResponse post(RequestSpecification client, Field field) {
     return client

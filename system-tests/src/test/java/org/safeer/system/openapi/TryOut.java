@@ -54,6 +54,9 @@ public final class TryOut {
         }
       }
     }
+    if (operation.id().equals("proposeImportMapping")) {
+      return Imports.propose(api, path, "main", shownFile());
+    }
     if (operation.takes("multipart/form-data")) {
       JsonNode mapping =
           operation.example(operation.document().schema("ImportMapping")).orElseThrow();

@@ -33,6 +33,16 @@ public final class Imports {
             .post("/v1/studies/" + study + "/response-imports"));
   }
 
+  /** Asks for a mapping for this file, to version 1 of a questionnaire. */
+  public static Answer propose(Api api, String path, String questionnaire, byte[] file) {
+    return Answer.from(
+        api.request()
+            .multiPart("questionnaire", questionnaire)
+            .multiPart("questionnaireVersion", "1")
+            .multiPart("file", "responses.csv", file, "text/csv")
+            .post(path));
+  }
+
   /** The job, once it has ended one way or the other. */
   public static JsonNode awaitEnd(Api api, String study, Answer accepted) {
     return awaitEnd(api, study, accepted, POLL);

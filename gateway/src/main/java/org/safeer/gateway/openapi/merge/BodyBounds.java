@@ -18,7 +18,9 @@ final class BodyBounds {
   private BodyBounds() {}
 
   static long of(String method, String path) {
-    if (method.equals("POST") && path.endsWith("/response-imports")) {
+    boolean file =
+        path.endsWith("/response-imports") || path.endsWith("/import-mappings/proposals");
+    if (method.equals("POST") && file) {
       return IMPORT;
     }
     if (method.equals("POST") && path.endsWith("/response-batches")) {

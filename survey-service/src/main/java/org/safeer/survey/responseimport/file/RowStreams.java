@@ -15,7 +15,15 @@ public final class RowStreams {
    */
   public static RowStream open(FileBytes bytes, FileShape shape, int headerRows)
       throws IOException {
-    return CsvRows.open(
-        bytes.open(), Charset.forName(shape.charset()), shape.delimiter().charAt(0), headerRows);
+    return switch (shape.format()) {
+      case XLSX -> XlsxRows.open(bytes, shape.sheet(), headerRows);
+      case NDJSON -> NdjsonRows.open(bytes, Charset.forName(shape.charset()));
+      case CSV ->
+          CsvRows.open(
+              bytes.open(),
+              Charset.forName(shape.charset()),
+              shape.delimiter().charAt(0),
+              headerRows);
+    };
   }
 }

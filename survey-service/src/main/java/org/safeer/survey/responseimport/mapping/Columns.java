@@ -44,6 +44,11 @@ public final class Columns {
     return steps.length > 2 && whole == null ? told.get("/" + steps[1] + "/" + steps[2]) : whole;
   }
 
+  /** Where rows that failed before have the number they had then; -1 if they did not. */
+  int record() {
+    return ProblemColumns.record(header);
+  }
+
   /** What a person calls a column. */
   public String name(int column) {
     return header.name(column);

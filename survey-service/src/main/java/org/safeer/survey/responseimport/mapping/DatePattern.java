@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.safeer.survey.Dates;
 
 /** Days as a file writes them: by a pattern of its own, or as ISO 8601 does. */
-final class DatePattern {
+public final class DatePattern {
 
   /** A year of two digits is read as another one, and would come back as such. */
   private static final LocalDateTime SAMPLE = LocalDateTime.of(1985, 11, 20, 13, 45);
@@ -21,10 +21,12 @@ final class DatePattern {
   }
 
   /**
+   * The days that a pattern spells.
+   *
    * @param pattern of {@link DateTimeFormatter}; null for ISO 8601 alone
    * @throws IllegalArgumentException if it is none, or does not tell day, month and whole year
    */
-  static DatePattern of(String pattern) {
+  public static DatePattern of(String pattern) {
     if (pattern == null) {
       return new DatePattern(null);
     }
@@ -47,7 +49,7 @@ final class DatePattern {
   }
 
   /** The day; null if the text spells none. */
-  LocalDate read(String text) {
+  public LocalDate read(String text) {
     LocalDate iso = Dates.read(text);
     if (iso != null || formatter == null) {
       return iso;

@@ -38,7 +38,12 @@ import org.safeer.survey.responseimport.file.FileFormat;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(example = ImportMapping.EXAMPLE)
 public record ImportMapping(
-    @NotNull @Pattern(regexp = Shapes.KEY) String importKey,
+    @Schema(
+            description =
+                "Names the file: rows imported under one key again double nothing. Required here"
+                    + " or beside the mapping")
+        @Pattern(regexp = Shapes.KEY)
+        String importKey,
     @NotNull @Pattern(regexp = Shapes.KEY) String questionnaire,
     @NotNull @Min(1) Integer questionnaireVersion,
     @Schema(description = "How the file is written; found out by its first bytes if left out")
@@ -111,6 +116,24 @@ public record ImportMapping(
   /** What it says of the file. */
   public FileDeclaration declared() {
     return new FileDeclaration(format, charset, delimiter, sheet, headerRows);
+  }
+
+  /** The same for the file of this name. */
+  public ImportMapping under(String key) {
+    return new ImportMapping(
+        key,
+        questionnaire,
+        questionnaireVersion,
+        format,
+        sheet,
+        headerRows,
+        charset,
+        delimiter,
+        region,
+        attributes,
+        basis,
+        weight,
+        items);
   }
 
   /** Every column it names. */

@@ -8,7 +8,13 @@ import org.safeer.survey.responseimport.file.SourceRow;
 /**
  * What a row says, in the terms of the study.
  *
+ * @param record the number that makes its ids: its own in its file, or that in the file it failed
+ *     in before
  * @param errors what in it could not be understood; if there is any, the row is not taken
  */
 public record RowDraft(
-    SourceRow row, Registration registration, Submission submission, List<RowError> errors) {}
+    SourceRow row,
+    long record,
+    Registration registration,
+    Submission submission,
+    List<RowError> errors) {}

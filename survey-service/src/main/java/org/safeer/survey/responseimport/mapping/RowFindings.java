@@ -26,7 +26,7 @@ final class RowFindings {
   }
 
   void add(int column, String rule, String what) {
-    errors.add(new RowError(column, pointer, rule, pointer + " " + what + "."));
+    errors.add(new RowError(column, pointer, rule, (pointer + " " + what + ".").strip()));
   }
 
   /** What the rules of a single request say. */

@@ -37,18 +37,20 @@ public final class RowReader {
   }
 
   /** What a row says, and what of it cannot be understood. */
-  public RowDraft read(SourceRow row) {
+  public RowDraft read(SourceRow read) {
     RowFindings found = new RowFindings();
+    SourceRow row = columns.record() < 0 ? read : RecordNumbers.original(read);
+    long record = columns.record() < 0 ? row.number() : RecordNumbers.of(row, columns, found);
     Registration registration =
         new Registration(
-            id(row, "participant"),
+            id(record, "participant"),
             region(row, found),
             attributes.read(row, found),
             null,
             mapping.basis());
     Submission submission =
         Submission.of(
-                id(row, "response"),
+                id(record, "response"),
                 registration.participant(),
                 mapping.questionnaire(),
                 mapping.questionnaireVersion(),
@@ -58,13 +60,13 @@ public final class RowReader {
       // Before the participant is registered: a refused row must leave nothing behind.
       found.addAll(submission.errors(target.questionnaire()), columns);
     }
-    return new RowDraft(row, registration, submission, found.errors());
+    return new RowDraft(row, record, registration, submission, found.errors());
   }
 
   /** The same row of the same import has the same ids, whenever it is read. */
-  private UUID id(SourceRow row, String kind) {
+  private UUID id(long record, String kind) {
     String study = target.study().study();
-    return Ids.v5(study + "/" + mapping.importKey() + "/" + row.number() + "/" + kind);
+    return Ids.v5(study + "/" + mapping.importKey() + "/" + record + "/" + kind);
   }
 
   private String region(SourceRow row, RowFindings found) {

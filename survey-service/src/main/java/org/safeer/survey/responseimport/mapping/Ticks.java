@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which texts say that an option was chosen, in a column of its own. */
-final class Ticks {
+public final class Ticks {
 
   private static final Set<String> USUAL =
       Set.of(
@@ -46,10 +46,20 @@ final class Ticks {
    */
   Ticks(ItemColumn column, Collection<String> own) {
     this.notChosen = column.notChosen() == null ? USUAL_NOT : folded(column.notChosen());
-    this.chosen = column.chosen() == null ? usual(own) : folded(column.chosen());
+    this.chosen = column.chosen() == null ? usualAnd(own) : folded(column.chosen());
   }
 
-  private static Set<String> usual(Collection<String> own) {
+  private Ticks(Set<String> chosen, Set<String> notChosen) {
+    this.chosen = chosen;
+    this.notChosen = notChosen;
+  }
+
+  /** The usual texts, and the option's own key and labels. */
+  public static Ticks usual(Collection<String> own) {
+    return new Ticks(usualAnd(own), USUAL_NOT);
+  }
+
+  private static Set<String> usualAnd(Collection<String> own) {
     Set<String> all = folded(own);
     all.addAll(USUAL);
     return all;
@@ -60,7 +70,7 @@ final class Ticks {
   }
 
   /** Whether a text says that the option was chosen; null if it says neither. */
-  Boolean read(String text) {
+  public Boolean read(String text) {
     String plain = Folding.of(text);
     if (chosen.contains(plain)) {
       return true;

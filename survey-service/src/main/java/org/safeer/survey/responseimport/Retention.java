@@ -1,0 +1,42 @@
+package org.safeer.survey.responseimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.safeer.survey.Transactions;
+
+/** Deletes the rows that were kept to be mended once they have had their time. */
+@ApplicationScoped
+class Retention {
+
+  private static final Duration BETWEEN = Duration.ofHours(1);
+
+  private final KeptRowRepository rows;
+  private final Transactions transactions;
+  private final ImportConfig config;
+  private Instant last = Instant.EPOCH;
+
+  Retention(KeptRowRepository rows, Transactions transactions, ImportConfig config) {
+    this.rows = rows;
+    this.transactions = transactions;
+    this.config = config;
+  }
+
+  /** Looks after them if it is time to; told often by one thread. */
+  void keep() {
+    Instant now = Instant.now();
+    if (last.plus(BETWEEN).isBefore(now)) {
+      last = now;
+      expire(now);
+    }
+  }
+
+  /** Deletes those whose time is over at this moment. */
+  void expire(Instant now) {
+    transactions.write(
+        () -> {
+          rows.expire(now.minus(config.rowsKept()));
+          return now;
+        });
+  }
+}

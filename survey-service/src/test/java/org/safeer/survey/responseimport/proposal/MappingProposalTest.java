@@ -1,0 +1,159 @@
+package org.safeer.survey.responseimport.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.questionnaire.QuestionnaireContent;
+import org.safeer.survey.questionnaire.QuestionnaireWording;
+import org.safeer.survey.responseimport.file.FileBytes;
+import org.safeer.survey.responseimport.file.FileInspection;
+import org.safeer.survey.responseimport.file.RowStream;
+import org.safeer.survey.responseimport.file.RowStreams;
+import org.safeer.survey.responseimport.mapping.Columns;
+import org.safeer.survey.responseimport.mapping.ImportMapping;
+import org.safeer.survey.responseimport.mapping.ImportTarget;
+import org.safeer.survey.responseimport.mapping.RowDraft;
+import org.safeer.survey.responseimport.mapping.RowReader;
+import org.safeer.survey.study.Attribute;
+import org.safeer.survey.study.DataBasis;
+import org.safeer.survey.study.StudyDefinition;
+import org.safeer.survey.study.StudyFacts;
+import org.safeer.survey.testing.Domain;
+import org.safeer.survey.testing.Exports;
+
+/** Without these, whoever has a file would have to map every column by hand. */
+class MappingProposalTest {
+
+  private static final Path FAITH = Path.of("../demo-studies/src/main/resources/public-faith-2016");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static List<RowDraft> read(FileBytes file, ImportMapping mapping, ImportTarget target)
+      throws IOException {
+    try (RowStream rows =
+        RowStreams.open(
+            file, FileInspection.inspect(file, mapping.declared()), mapping.headerRows())) {
+      Columns columns = Columns.find(mapping, rows.header());
+      assertThat(columns.errors()).isEmpty();
+      RowReader reader = new RowReader(target, mapping, columns);
+      return rows.next(5_000).stream().map(reader::read).toList();
+    }
+  }
+
+  private static ImportTarget faith() throws IOException {
+    JsonNode questionnaire =
+        JSON.readTree(FAITH.resolve("questionnaire.json").toFile()).path("body");
+    QuestionnaireContent content =
+        Domain.read(questionnaire.toString(), QuestionnaireContent.class);
+    StudyDefinition study =
+        Domain.read(Files.readString(FAITH.resolve("study.json")), StudyDefinition.class);
+    return new ImportTarget(
+        new StudyFacts(
+            "faith",
+            DataBasis.PUBLISHED_DATASET,
+            study.frame(),
+            study.attributes().stream()
+                .collect(Collectors.toMap(Attribute::attribute, Function.identity())),
+            Set.of()),
+        PublishedQuestionnaire.of("religious-expression", 1, content),
+        QuestionnaireWording.of(content));
+  }
+
+  /** What of two readings of a file is not the same, by the part of the mapping to be mended. */
+  private static Set<String> corrections(List<RowDraft> right, List<RowDraft> proposed) {
+    Set<String> wrong = new TreeSet<>();
+    for (int i = 0; i < right.size(); i++) {
+      RowDraft expected = right.get(i);
+      RowDraft found = proposed.get(i);
+      differ(expected.submission().answers(), found.submission().answers(), wrong);
+      differ(expected.registration().attributes(), found.registration().attributes(), wrong);
+      if (!Objects.equals(expected.registration().region(), found.registration().region())) {
+        wrong.add("region");
+      }
+    }
+    return wrong;
+  }
+
+  private static void differ(Map<String, ?> expected, Map<String, ?> found, Set<String> wrong) {
+    Set<String> keys = new TreeSet<>(expected.keySet());
+    keys.addAll(found.keySet());
+    keys.removeIf(key -> Objects.equals(expected.get(key), found.get(key)));
+    wrong.addAll(keys);
+  }
+
+  @Test
+  void theRealSurveyIsReadAsByHandWithoutACorrection() throws IOException {
+    // Given
+    FileBytes file = () -> Files.newInputStream(FAITH.resolve("responses.csv"));
+    ImportTarget target = faith();
+    ImportMapping byHand =
+        Domain.read(Files.readString(FAITH.resolve("response-import.json")), ImportMapping.class);
+
+    // When
+    MappingProposalView proposal = MappingProposer.propose(file, target);
+
+    // Then
+    assertThat(proposal.unplacedItems()).isEmpty();
+    List<RowDraft> right = read(file, byHand, target);
+    assertThat(right).hasSize(1_039);
+    assertThat(corrections(right, read(file, proposal.mapping(), target))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"surveymonkey,csv,2", "limesurvey,csv,4", "kobo,csv,4", "qualtrics,csv,1"})
+  void exportsOfOtherToolsNeedFewCorrections(String tool, String ending, int most)
+      throws IOException {
+    // Given
+    FileBytes file = () -> new ByteArrayInputStream(Exports.file(tool + "." + ending));
+    ImportTarget target = Exports.target();
+
+    // When
+    MappingProposalView proposal = MappingProposer.propose(file, target);
+
+    // Then
+    List<RowDraft> right = read(file, Exports.mapping(tool), target);
+    List<RowDraft> proposed = read(file, proposal.mapping(), target);
+    assertThat(corrections(right, proposed)).hasSizeLessThanOrEqualTo(most);
+    assertThat(proposed).extracting(one -> one.submission().weight()).doesNotContainNull();
+  }
+
+  @Test
+  void everyPartSaysWhyAndWhatIsLeftIsNamed() throws IOException {
+    // Given
+    byte[] csv = "Shoe size,Dress?\n41,Neither\n38,yes\n".getBytes();
+    ImportTarget target =
+        new ImportTarget(
+            Domain.study(DataBasis.PUBLISHED_DATASET), Domain.questionnaire(), Domain.wording());
+
+    // When
+    MappingProposalView proposal =
+        MappingProposer.propose(() -> new ByteArrayInputStream(csv), target);
+
+    // Then
+    assertThat(proposal.parts()).singleElement();
+    assertThat(proposal.parts().get(0).pointer()).isEqualTo("/items/0");
+    assertThat(proposal.parts().get(0).columns()).containsExactly("Dress?");
+    assertThat(proposal.parts().get(0).confidence()).isEqualTo(1);
+    assertThat(proposal.parts().get(0).reasons()).hasSize(2);
+    assertThat(proposal.unplacedItems()).containsExactly("image", "voted", "years", "words");
+    assertThat(proposal.unplacedColumns())
+        .extracting(MappingProposalView.UnplacedColumn::header)
+        .containsExactly("Shoe size");
+  }
+}

@@ -38,6 +38,15 @@ public record Operation(
     return schema.isMissingNode() ? Optional.empty() : Optional.of(document.standalone(schema));
   }
 
+  /** Whether it answers JSON, and not a file or a stream. */
+  public boolean answersJson(int status) {
+    JsonNode content =
+        document
+            .resolved(definition.path("responses").path(Integer.toString(status)))
+            .path("content");
+    return content.isEmpty() || content.has(JSON);
+  }
+
   public boolean inStudy() {
     return path.contains("{study}");
   }

@@ -120,8 +120,9 @@ class ImportIT {
     byte[] file = Imports.utf8("region,mark,answer\nGulf,3,much\n");
     file[file.length - 7] = wrong;
 
-    // When
-    Answer answer = Imports.send(researcher, study.key(), Imports.MAPPING.formatted("no"), file);
+    // When it is sent as what it is not
+    String mapping = Imports.MAPPING.formatted("no").replaceFirst("\\{", "{\"charset\":\"UTF-8\",");
+    Answer answer = Imports.send(researcher, study.key(), mapping, file);
 
     // Then the line is named, and nothing of it is shown
     assertThat(answer.status()).isEqualTo(400);

@@ -57,7 +57,9 @@ final class CharsetDetection {
       return StandardCharsets.UTF_16BE;
     }
     if (zeros(0) + zeros(1) > 0) {
-      return zeros(0) > zeros(1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+      Charset wide = zeros(0) > zeros(1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+      // Else it is a text with a zero in it, which is refused where it stands.
+      return FileText.isIn(bytes, wide) ? wide : StandardCharsets.UTF_8;
     }
     return FileText.isIn(bytes, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : fallback();
   }

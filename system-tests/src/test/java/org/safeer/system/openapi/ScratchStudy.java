@@ -76,6 +76,7 @@ public final class ScratchStudy {
     bodies.put("PUT responses", Bodies.response(participant, 4));
     places.put("withdrawals", withdrawn());
     places.put("response-imports", UUID.randomUUID().toString());
+    places.put("weightings", UUID.randomUUID().toString());
     bodies.put("PUT contact", "{\"phone\":\"+12025550123\",\"language\":\"en\"}");
     bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
   }

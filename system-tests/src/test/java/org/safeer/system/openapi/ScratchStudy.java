@@ -77,6 +77,7 @@ public final class ScratchStudy {
     places.put("withdrawals", withdrawn());
     places.put("response-imports", UUID.randomUUID().toString());
     places.put("weightings", UUID.randomUUID().toString());
+    places.put("import-mappings", "monthly");
     bodies.put("PUT contact", "{\"phone\":\"+12025550123\",\"language\":\"en\"}");
     bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
   }

@@ -57,8 +57,7 @@ class ExamplesTest extends GatewayTest {
         // Given
         String name = parameter.path("name").asText();
         JsonNode schema = parameter.path("schema");
-        boolean shown =
-            parameter.has("example") || schema.has("examples") || schema.has("default");
+        boolean shown = parameter.has("example") || schema.has("examples") || schema.has("default");
         // Then
         String where = operation.path("operationId").asText() + " " + name;
         assertThat(parameter.path("description").asText()).as(where).isNotBlank();

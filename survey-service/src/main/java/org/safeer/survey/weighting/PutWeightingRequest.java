@@ -41,7 +41,7 @@ public record PutWeightingRequest(
           {"attribute": "region", "shares": {"north-america": 0.3, "europe": 0.4, "gulf": 0.3}},
           {"attribute": "generation", "shares": {"first": 0.6, "second": 0.4}}
         ],
-        "trim": {"least": 0.2, "most": 5}
+        "trim": {"least": 0.25, "most": 5}
       }""";
 
   /** What does not fit the study. */

@@ -23,7 +23,7 @@ import org.safeer.survey.Shapes;
 public record PutContactRequest(
     @Size(max = 254) @Pattern(regexp = "^[^@\\s]{1,64}@[^@\\s]{1,189}$") String email,
     @Pattern(regexp = "^\\+[1-9][0-9]{6,14}$") String phone,
-    @Size(max = 200) @Pattern(regexp = "^[^\\p{Cntrl}]+$") String name,
+    @Size(max = 200) @Pattern(regexp = "^[^\\p{Cc}]+$") String name,
     @NotNull @NotBlank @Pattern(regexp = Shapes.LANGUAGE) String language) {
 
   static final String EXAMPLE =

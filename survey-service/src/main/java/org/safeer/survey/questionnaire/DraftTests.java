@@ -58,6 +58,17 @@ public class DraftTests {
   }
 
   /**
+   * Lets pass if there is such a draft, tested or not, inside the caller's transaction.
+   *
+   * @throws ProblemException {@code not-found}
+   */
+  public void requireDraft(String study, String questionnaire) {
+    if (drafts.findById(new QuestionnaireKey(study, questionnaire)) == null) {
+      throw Problems.notFound();
+    }
+  }
+
+  /**
    * The draft, as answers to its test are checked against it, inside the caller's transaction: it
    * is published after that.
    *

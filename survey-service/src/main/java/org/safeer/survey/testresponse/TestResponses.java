@@ -101,6 +101,7 @@ class TestResponses {
       String study, String questionnaire, Access access, Integer limit, String cursor) {
     String name = access.listName("test-responses/" + questionnaire, study);
     PageRequest page = cursors.page(name, limit, cursor);
+    tests.requireDraft(study, questionnaire);
     UUID after = page.after(UUID::fromString, PageQuery.FIRST);
     List<TestResponseView> found =
         repository.page(study, questionnaire, access, after, page.rows()).stream()

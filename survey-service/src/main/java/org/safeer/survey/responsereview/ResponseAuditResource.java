@@ -2,7 +2,6 @@ package org.safeer.survey.responsereview;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,7 +26,6 @@ import org.safeer.survey.Shapes;
 
 /** Audit trails over HTTP. */
 @Path("/v1/studies/{study}/responses/{response}/audit")
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews")
 public class ResponseAuditResource {

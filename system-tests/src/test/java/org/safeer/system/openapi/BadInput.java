@@ -74,7 +74,9 @@ public final class BadInput {
       shots.add(headers("text/plain as its body", Map.of("Content-Type", "text/plain"), 415));
       shots.add(headers("no sound media type", Map.of("Content-Type", "nonsense"), 400, 415));
     }
-    shots.add(plain().with("XML wanted", Map.of("Accept", "application/xml"), 406));
+    if (operation.answersJson(200)) {
+      shots.add(plain().with("XML wanted", Map.of("Accept", "application/xml"), 406));
+    }
     return shots;
   }
 
@@ -129,7 +131,13 @@ public final class BadInput {
   private Shot unknown(String resource) {
     boolean number = resource.equals("versions");
     String id = number ? "4711" : UUID.randomUUID().toString();
-    return sound("an unknown " + resource, operation.at(places.with(resource, id)), 404);
+    String path = operation.at(places.with(resource, id));
+    // What is not there is deleted already; a form makes a draft where there is none.
+    return operation.method().equals("DELETE")
+        ? sound("an unknown " + resource, path, 204, 404)
+        : operation.path().endsWith("/xlsform") && operation.method().equals("PUT")
+            ? sound("an unknown " + resource, path, 400, 404)
+            : sound("an unknown " + resource, path, 404);
   }
 
   /** A request that is good but for its path; who may not do this at all is told that first. */

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * The words of a published questionnaire in all languages.
  *
- * @param items by key, in the order they are asked in: the rows of a matrix stand in its place
+ * @param items by key, in the order they are asked in: the rows of a matrix stand in its place, and
+ *     what is calculated is asked nowhere
  */
 public record QuestionnaireWording(Map<String, ItemWording> items) {
 
@@ -16,6 +17,7 @@ public record QuestionnaireWording(Map<String, ItemWording> items) {
     for (QuestionnaireItem parent : content.items()) {
       parent
           .asked()
+          .filter(item -> item.type() != ItemType.CALCULATED)
           .forEach(
               item -> items.put(item.item(), ItemWording.of(item, parent, content.scaleOf(item))));
     }

@@ -30,7 +30,7 @@ final class MappingProposal {
   private final Header header;
   private final ColumnNames refs;
   private final Set<ColumnProfile> free;
-  private final Map<String, ItemNames> names = new HashMap<>();
+  private final Map<String, ItemNames> names = new LinkedHashMap<>();
   private final Map<String, Placed> placed = new HashMap<>();
   private final List<ProposedPart> parts = new ArrayList<>();
 
@@ -51,7 +51,7 @@ final class MappingProposal {
     specified();
     List<String> left = new ArrayList<>();
     List<Placed> items = new ArrayList<>();
-    for (String item : target.questionnaire().items().keySet()) {
+    for (String item : names.keySet()) {
       if (placed.containsKey(item)) {
         items.add(placed.get(item));
       } else {
@@ -66,8 +66,13 @@ final class MappingProposal {
     return new MappingProposalView(mapping, null, parts, left, unplaced);
   }
 
+  /** What a file can hold answers to. */
+  private List<PublishedItem> items() {
+    return names.keySet().stream().map(target.questionnaire().items()::get).toList();
+  }
+
   private void splits() {
-    for (PublishedItem item : target.questionnaire().items().values()) {
+    for (PublishedItem item : items()) {
       take(item, new SplitProposal(free, refs).find(item, names.get(item.item())));
     }
   }
@@ -75,7 +80,7 @@ final class MappingProposal {
   /** The best pairs first: a column answers one item, an item stands in one column. */
   private void singles() {
     List<Placed> candidates = new ArrayList<>();
-    for (PublishedItem item : target.questionnaire().items().values()) {
+    for (PublishedItem item : items()) {
       if (!placed.containsKey(item.item())) {
         SingleProposal proposal =
             new SingleProposal(

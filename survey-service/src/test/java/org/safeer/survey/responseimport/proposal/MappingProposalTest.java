@@ -35,6 +35,7 @@ import org.safeer.survey.study.DataBasis;
 import org.safeer.survey.study.StudyDefinition;
 import org.safeer.survey.study.StudyFacts;
 import org.safeer.survey.testing.Domain;
+import org.safeer.survey.testing.EveryType;
 import org.safeer.survey.testing.Exports;
 
 /** Without these, whoever has a file would have to map every column by hand. */
@@ -133,6 +134,30 @@ class MappingProposalTest {
     List<RowDraft> proposed = read(file, proposal.mapping(), target);
     assertThat(corrections(right, proposed)).hasSizeLessThanOrEqualTo(most);
     assertThat(proposed).extracting(one -> one.submission().weight()).doesNotContainNull();
+  }
+
+  @Test
+  void whatIsCalculatedIsLookedForInNoFile() throws IOException {
+    // Given a questionnaire that calculates something it has no words for
+    String calculated =
+        "{\"item\": \"half\", \"type\": \"calculated\", \"calculation\": \"1\"}, {\"item\": \"home\"";
+    String questionnaire = EveryType.QUESTIONNAIRE.replace("{\"item\": \"home\"", calculated);
+    ImportTarget target =
+        new ImportTarget(
+            Domain.study(DataBasis.PUBLISHED_DATASET),
+            Domain.questionnaire(questionnaire),
+            Domain.wording(questionnaire));
+    byte[] csv = "half,Home?\n1,Here\n".getBytes();
+
+    // When
+    MappingProposalView proposal =
+        MappingProposer.propose(() -> new ByteArrayInputStream(csv), target);
+
+    // Then
+    assertThat(proposal.unplacedItems()).isNotEmpty().doesNotContain("half");
+    assertThat(proposal.mapping().items())
+        .singleElement()
+        .satisfies(one -> assertThat(one.item()).isEqualTo("home"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.safeer.survey.responseimport.mapping.AttributeColumn;
 import org.safeer.survey.responseimport.mapping.Folding;
@@ -78,8 +79,9 @@ final class PeopleProposal {
   Map<String, ColumnProfile> found(Collection<Attribute> declared) {
     Map<String, ColumnProfile> found = new LinkedHashMap<>();
     for (Attribute attribute : declared) {
+      Predicate<ColumnProfile> holds = holding(attribute);
       columns.stream()
-          .filter(column -> !found.containsValue(column) && holds(column, attribute))
+          .filter(column -> !found.containsValue(column) && holds.test(column))
           .findFirst()
           .ifPresent(column -> found.put(attribute.attribute(), column));
     }
@@ -87,23 +89,20 @@ final class PeopleProposal {
   }
 
   /** A number is known by its header, a category by its texts. */
-  private static boolean holds(ColumnProfile column, Attribute attribute) {
-    if (attribute.type() == AttributeType.NUMBER) {
-      return column.open().numbers() == 1 && isCalled(column, attribute);
-    }
+  private static Predicate<ColumnProfile> holding(Attribute attribute) {
     Set<String> known = new HashSet<>();
+    if (attribute.type() == AttributeType.NUMBER) {
+      known.add(Folding.of(attribute.attribute()));
+      attribute.label().values().forEach(label -> known.add(Folding.of(label)));
+      return column ->
+          column.open().numbers() == 1
+              && column.heading().stream().map(Folding::of).anyMatch(known::contains);
+    }
     for (AttributeOption option : attribute.options()) {
       known.add(Folding.of(option.option()));
       option.label().values().forEach(label -> known.add(Folding.of(label)));
     }
-    return share(column, known) >= MOST;
-  }
-
-  private static boolean isCalled(ColumnProfile column, Attribute attribute) {
-    Set<String> names = new HashSet<>();
-    names.add(Folding.of(attribute.attribute()));
-    attribute.label().values().forEach(label -> names.add(Folding.of(label)));
-    return column.heading().stream().map(Folding::of).anyMatch(names::contains);
+    return column -> share(column, known) >= MOST;
   }
 
   AttributeColumn attribute(ColumnProfile column) {

@@ -22,11 +22,17 @@ final class SingleProposal {
   private final PublishedItem item;
   private final ItemWording wording;
   private final ItemNames names;
+  private final Set<String> answers;
 
   SingleProposal(PublishedItem item, ItemWording wording, ItemNames names) {
     this.item = item;
     this.wording = wording;
     this.names = names;
+    this.answers =
+        wording.answers().values().stream()
+            .flatMap(Set::stream)
+            .map(Folding::of)
+            .collect(Collectors.toSet());
   }
 
   /** Null if the column is of something else. */
@@ -104,11 +110,6 @@ final class SingleProposal {
   }
 
   private double share(Set<String> values, String separator) {
-    Set<String> own =
-        wording.answers().values().stream()
-            .flatMap(Set::stream)
-            .map(Folding::of)
-            .collect(Collectors.toSet());
     Pattern cut = Pattern.compile(Pattern.quote(separator));
     long fit =
         values.stream()
@@ -116,7 +117,7 @@ final class SingleProposal {
                 text ->
                     cut.splitAsStream(text)
                         .map(Folding::of)
-                        .allMatch(part -> part.isEmpty() || own.contains(part)))
+                        .allMatch(part -> part.isEmpty() || answers.contains(part)))
             .count();
     return values.isEmpty() ? 0.5 : (double) fit / values.size();
   }

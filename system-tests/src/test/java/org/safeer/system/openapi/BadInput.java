@@ -15,6 +15,10 @@ import org.safeer.system.suite.RawHttp;
 /** Everything a client can get wrong with one operation. */
 public final class BadInput {
 
+  /** Where an unknown id is none: what is not there is deleted already, or is made. */
+  private static final Set<String> NO_MISTAKE =
+      Set.of("deleteImportMapping", "deleteResponseDraft", "putXlsForm");
+
   private final Operation operation;
   private final String good;
   private final Places places;
@@ -76,6 +80,8 @@ public final class BadInput {
     }
     if (operation.answersJson(200)) {
       shots.add(plain().with("XML wanted", Map.of("Accept", "application/xml"), 406));
+    } else {
+      shots.add(plain().with("a picture wanted", Map.of("Accept", "image/png"), 406));
     }
     return shots;
   }
@@ -119,7 +125,9 @@ public final class BadInput {
       shots.add(
           sound("an unknown study", operation.at(places.with("studies", "nobody-knows")), 404));
     }
-    if (!operation.createsByPut() && !operation.path().endsWith("{study}")) {
+    if (!operation.createsByPut()
+        && !operation.path().endsWith("{study}")
+        && !NO_MISTAKE.contains(operation.id())) {
       operation
           .lastResource()
           .filter(resource -> !resource.equals("studies"))
@@ -131,13 +139,7 @@ public final class BadInput {
   private Shot unknown(String resource) {
     boolean number = resource.equals("versions");
     String id = number ? "4711" : UUID.randomUUID().toString();
-    String path = operation.at(places.with(resource, id));
-    // What is not there is deleted already; a form makes a draft where there is none.
-    return operation.method().equals("DELETE")
-        ? sound("an unknown " + resource, path, 204, 404)
-        : operation.path().endsWith("/xlsform") && operation.method().equals("PUT")
-            ? sound("an unknown " + resource, path, 400, 404)
-            : sound("an unknown " + resource, path, 404);
+    return sound("an unknown " + resource, operation.at(places.with(resource, id)), 404);
   }
 
   /** A request that is good but for its path; who may not do this at all is told that first. */

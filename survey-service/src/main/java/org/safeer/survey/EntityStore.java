@@ -28,4 +28,13 @@ public interface EntityStore<E> extends PanacheRepositoryBase<E, EntityKey> {
     }
     return find("study = ?1 and id in ?2 order by id", study, ids).withLock(lock).list();
   }
+
+  /** Deletes those of them that are stored; of one by its key, as {@link #all} finds it. */
+  default void deleteAll(String study, Collection<UUID> ids) {
+    if (ids.size() == 1) {
+      delete("study = ?1 and id = ?2", study, ids.iterator().next());
+    } else {
+      delete("study = ?1 and id in ?2", study, ids);
+    }
+  }
 }

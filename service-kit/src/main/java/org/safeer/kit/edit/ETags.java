@@ -14,6 +14,14 @@ public final class ETags {
   }
 
   /**
+   * The strong entity tag of one of several representations of a version, for example {@code
+   * "42-ur"}; no edit can name it.
+   */
+  public static String of(long version, String representation) {
+    return '"' + Long.toString(version) + '-' + representation + '"';
+  }
+
+  /**
    * Lets an edit pass only if the client has seen the stored version.
    *
    * @param ifMatch the header's value, null if absent

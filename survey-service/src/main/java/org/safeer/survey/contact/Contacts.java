@@ -12,7 +12,6 @@ import org.safeer.survey.EntityKey;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
-import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
 
 /** How participants can be reached: kept apart from all they said, and encrypted. */
@@ -47,7 +46,7 @@ public class Contacts {
     Problems.requireNone(details.errors());
     return transactions.write(
         () -> {
-          hold(participant, access);
+          participants.holdOwn(participant, access);
           return createOrReplace(participant, details, ifMatch);
         });
   }
@@ -81,19 +80,9 @@ public class Contacts {
   void delete(EntityKey participant, Access access) {
     transactions.write(
         () -> {
-          hold(participant, access);
+          participants.holdOwn(participant, access);
           return repository.erase(participant);
         });
-  }
-
-  private void hold(EntityKey participant, Access access) {
-    ParticipantFacts held = participants.holdAlone(participant.study(), participant.id());
-    if (held.hasLeftAll()) {
-      throw Problems.withdrawn();
-    }
-    if (!access.sees(held.registeredBy())) {
-      throw Participants.unknown();
-    }
   }
 
   /**

@@ -138,6 +138,22 @@ public class Participants {
   }
 
   /**
+   * Holds a participant whom the caller may see and who has not left the study.
+   *
+   * @throws ProblemException {@code participant-unknown}, also for one the caller may not see;
+   *     {@code gone} once they have withdrawn from all
+   */
+  public void holdOwn(EntityKey participant, Access access) {
+    ParticipantFacts held = holdAlone(participant.study(), participant.id());
+    if (held.hasLeftAll()) {
+      throw Problems.withdrawn();
+    }
+    if (!access.sees(held.registeredBy())) {
+      throw unknown();
+    }
+  }
+
+  /**
    * Makes a participant withdrawn for ever and deletes their consents, inside the caller's
    * transaction.
    *

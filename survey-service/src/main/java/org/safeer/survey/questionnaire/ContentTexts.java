@@ -6,14 +6,14 @@ import java.util.Map;
 import org.safeer.kit.problem.JsonPointers;
 
 /** Every text that a respondent reads, by where it stands in the questionnaire. */
-final class ContentTexts {
+public final class ContentTexts {
 
   private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
 
   private ContentTexts() {}
 
   /** The texts by language tag, by JSON pointer, in the order of the document. */
-  static Map<String, Map<String, String>> of(QuestionnaireContent content) {
+  public static Map<String, Map<String, String>> of(QuestionnaireContent content) {
     ContentTexts all = new ContentTexts();
     all.add(content.title(), "title");
     List<QuestionnaireSection> sections = content.sections();

@@ -28,9 +28,7 @@ public class DraftTests {
   void open(QuestionnaireKey key, String token) {
     transactions.write(
         () -> {
-          if (drafts.held(key) == null) {
-            throw Problems.notFound();
-          }
+          held(key);
           DraftTest test = tests.findById(key);
           if (test == null) {
             tests.persist(DraftTest.of(key, token));
@@ -49,9 +47,7 @@ public class DraftTests {
   void end(QuestionnaireKey key) {
     transactions.write(
         () -> {
-          if (drafts.held(key) == null) {
-            throw Problems.notFound();
-          }
+          held(key);
           tests.end(key);
           return key;
         });
@@ -76,15 +72,21 @@ public class DraftTests {
    */
   public PublishedQuestionnaire require(String study, String questionnaire, String token) {
     QuestionnaireKey key = new QuestionnaireKey(study, questionnaire);
-    Questionnaire draft = drafts.held(key);
-    if (draft == null) {
-      throw Problems.notFound();
-    }
+    Questionnaire draft = held(key);
     DraftTest test = tests.findById(key);
     if (test == null || !test.knows(token)) {
       throw new ProblemException(
           SurveyProblem.TEST_TOKEN_INVALID, "/testToken opens no test of this draft.");
     }
     return PublishedQuestionnaire.of(questionnaire, draft.latest() + 1, draft.content());
+  }
+
+  /** The draft, which nobody publishes before the transaction ends. */
+  private Questionnaire held(QuestionnaireKey key) {
+    Questionnaire draft = drafts.held(key);
+    if (draft == null) {
+      throw Problems.notFound();
+    }
+    return draft;
   }
 }

@@ -24,9 +24,8 @@ record OneLanguage(String language, QuestionnaireContent content) {
             .orElseThrow();
     String language =
         choice.of(languages.stream().map(LanguageCoverage::language).toList(), fullest);
-    QuestionnaireContent worded = worded(content);
-    JsonNode tree = ContentJson.tree(worded);
-    ContentTexts.of(worded)
+    JsonNode tree = worded(content);
+    ContentTexts.of(ContentJson.content(tree))
         .forEach(
             (pointer, text) ->
                 ((ObjectNode) tree.at(pointer)).retain(pick(text, language, choice, fullest)));
@@ -44,7 +43,7 @@ record OneLanguage(String language, QuestionnaireContent content) {
   }
 
   /** A yes-no item is worded as usual where it words nothing itself. */
-  private static QuestionnaireContent worded(QuestionnaireContent content) {
+  private static JsonNode worded(QuestionnaireContent content) {
     JsonNode tree = ContentJson.tree(content);
     for (int i = 0; i < content.items().size(); i++) {
       QuestionnaireItem item = content.items().get(i);
@@ -52,6 +51,6 @@ record OneLanguage(String language, QuestionnaireContent content) {
         ((ObjectNode) tree.path("items").path(i)).set("options", ContentJson.tree(item.choices()));
       }
     }
-    return ContentJson.content(tree);
+    return tree;
   }
 }

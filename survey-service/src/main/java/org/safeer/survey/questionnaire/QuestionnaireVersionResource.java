@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.safeer.kit.edit.ETags;
 import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Replies;
@@ -149,7 +150,7 @@ public class QuestionnaireVersionResource {
   /** Each language is a representation of its own: none may be taken for another from a cache. */
   private static RestResponse<QuestionnaireVersionView> preferred(OneLanguageView chosen) {
     return ResponseBuilder.ok(chosen.view())
-        .header("ETag", '"' + chosen.view().version() + "-" + chosen.language() + '"')
+        .header("ETag", ETags.of(chosen.view().version(), chosen.language()))
         .header("Content-Language", chosen.language())
         .header("Vary", "Accept-Language")
         .build();

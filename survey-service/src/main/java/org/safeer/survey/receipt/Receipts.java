@@ -12,7 +12,6 @@ import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Transactions;
-import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
 
 /** The receipts that respondents are given. */
@@ -59,13 +58,7 @@ public class Receipts {
   }
 
   private IssuedReceiptView issue(EntityKey participant, Access access) {
-    ParticipantFacts held = participants.holdAlone(participant.study(), participant.id());
-    if (held.hasLeftAll()) {
-      throw Problems.withdrawn();
-    }
-    if (!access.sees(held.registeredBy())) {
-      throw Participants.unknown();
-    }
+    participants.holdOwn(participant, access);
     repository.ofParticipant(participant).stream().skip(MOST - 1L).forEach(repository::delete);
     SpokenCode code = SpokenCode.issue();
     Receipt receipt = Receipt.of(participant, code.hash());

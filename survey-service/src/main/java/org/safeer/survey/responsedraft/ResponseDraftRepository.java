@@ -2,7 +2,6 @@ package org.safeer.survey.responsedraft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.UUID;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.EntityStore;
@@ -24,10 +23,6 @@ class ResponseDraftRepository implements EntityStore<ResponseDraft> {
             key.id())
         .project(UUID.class)
         .firstResult();
-  }
-
-  void deleteAll(String study, Collection<UUID> ids) {
-    delete("study = ?1 and id in ?2", study, ids);
   }
 
   int deleteAllOf(String study, UUID participant) {

@@ -79,7 +79,8 @@ public class Withdrawals {
     return transactions.write(
         () -> {
           ParticipantFacts held = participants.holdAlone(participant.study(), participant.id());
-          return eraseOrFind(participant, scope, held.registeredBy());
+          Withdrawal known = known(participant, scope);
+          return eraseOrFind(known, participant, scope, held.registeredBy());
         });
   }
 
@@ -90,12 +91,11 @@ public class Withdrawals {
     if (!access.sees(known == null ? held.registeredBy() : known.requestedBy())) {
       throw Participants.unknown();
     }
-    return eraseOrFind(participant, scope, access.client());
+    return eraseOrFind(known, participant, scope, access.client());
   }
 
   private Stored<WithdrawalView> eraseOrFind(
-      EntityKey participant, WithdrawalScope scope, String client) {
-    Withdrawal known = known(participant, scope);
+      Withdrawal known, EntityKey participant, WithdrawalScope scope, String client) {
     Withdrawal withdrawal = known == null ? erase(participant, scope, client) : known;
     return views.stored(withdrawal, known == null);
   }

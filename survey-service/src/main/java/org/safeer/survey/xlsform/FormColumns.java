@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.safeer.survey.questionnaire.ContentTexts;
 import org.safeer.survey.questionnaire.ItemOption;
-import org.safeer.survey.questionnaire.MatrixRow;
 import org.safeer.survey.questionnaire.QuestionnaireContent;
-import org.safeer.survey.questionnaire.QuestionnaireItem;
-import org.safeer.survey.questionnaire.QuestionnaireSection;
-import org.safeer.survey.questionnaire.ScalePoint;
 
 /** The columns of the sheets, in their order. */
 final class FormColumns {
@@ -71,29 +67,12 @@ final class FormColumns {
     }
   }
 
-  /** Every text of items, sections, scales and options by language. */
+  /** Every text of items, sections, scales and options by language; the title has its own place. */
   static Stream<Map<String, String>> words(QuestionnaireContent content) {
-    Stream<Map<String, String>> points =
-        content.scales().values().stream()
-            .flatMap(scale -> scale.points().stream())
-            .map(ScalePoint::label);
-    Stream<Map<String, String>> items = content.items().stream().flatMap(FormColumns::words);
-    return Stream.of(
-            content.sections().stream().map(QuestionnaireSection::label),
-            points,
-            items,
-            ChoiceWriter.usual(content).stream().map(ItemOption::label))
-        .flatMap(words -> words);
-  }
-
-  private static Stream<Map<String, String>> words(QuestionnaireItem item) {
-    Stream<MatrixRow> rows = item.rows() == null ? Stream.of() : item.rows().stream();
-    Stream<ItemOption> options = item.options() == null ? Stream.of() : item.options().stream();
-    Stream<Map<String, String>> own =
-        Stream.of(item.label(), item.hint(), item.constraintMessage(), item.unit());
-    return Stream.of(own, rows.map(MatrixRow::label), options.map(ItemOption::label))
-        .flatMap(words -> words)
-        .filter(Objects::nonNull);
+    Map<String, Map<String, String>> texts = ContentTexts.of(content);
+    texts.remove("/title");
+    return Stream.concat(
+        texts.values().stream(), ChoiceWriter.usual(content).stream().map(ItemOption::label));
   }
 
   /** What other tools do not know, told to who opens the workbook. */

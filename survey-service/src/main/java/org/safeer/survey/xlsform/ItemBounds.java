@@ -1,12 +1,11 @@
 package org.safeer.survey.xlsform;
 
 import java.util.function.Function;
+import org.safeer.survey.Decimals;
 import org.safeer.survey.questionnaire.ItemType;
 
 /** Between what an answer lies, and what else it must meet. */
 final class ItemBounds {
-
-  private static final int MOST_DECIMALS = 6;
 
   private final FormExpressions expressions;
   private final FormNotes notes;
@@ -46,7 +45,7 @@ final class ItemBounds {
       item.maximumLength = Bounds.ANY_LENGTH;
     }
     if (type.word().equals("decimal") && item.decimals == null) {
-      item.decimals = MOST_DECIMALS;
+      item.decimals = Decimals.MOST_DECIMALS;
     }
     if (type.word().equals("range")) {
       Range range = Range.of(item.entry);

@@ -2,6 +2,7 @@ package org.safeer.survey.xlsform;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.safeer.survey.Decimals;
 import org.safeer.survey.questionnaire.CalculationResult;
 import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.questionnaire.MatrixRow;
@@ -9,8 +10,6 @@ import org.safeer.survey.questionnaire.QuestionnaireItem;
 
 /** Writes items as rows of the survey sheet, in XLSForm's idioms where it has them. */
 final class ItemWriter {
-
-  private static final int MOST_DECIMALS = 6;
 
   private final FormTable survey;
   private final ChoiceWriter choices;
@@ -66,7 +65,9 @@ final class ItemWriter {
           line.words(Column.UNIT, item.unit())
               .put(Column.MINIMUM, plain(item.minimum()))
               .put(Column.MAXIMUM, plain(item.maximum()))
-              .put(Column.DECIMALS, item.decimals() % MOST_DECIMALS == 0 ? null : item.decimals());
+              .put(
+                  Column.DECIMALS,
+                  item.decimals() % Decimals.MOST_DECIMALS == 0 ? null : item.decimals());
       case DATE -> line.put(Column.EARLIEST, item.earliest()).put(Column.LATEST, item.latest());
       case TEXT ->
           line.put(

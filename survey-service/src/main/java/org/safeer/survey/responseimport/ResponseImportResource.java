@@ -117,7 +117,7 @@ public class ResponseImportResource {
       description =
           "`consent-missing`: the basis does not cover the scope `survey`;"
               + " `questionnaire-version-retired`: the version takes no new answers")
-  @APIResponse(responseCode = "413", description = "The file is larger than 64 MB")
+  @APIResponse(responseCode = "413", description = "The file is larger than 256 MiB")
   public RestResponse<ResponseImportView> start(
       @PathParam("study") String study,
       @RestForm @PartType(MediaType.APPLICATION_JSON) @Valid ImportMapping mapping,

@@ -5,7 +5,7 @@ final class BodyBounds {
 
   private static final long MEBIBYTE = 1024L * 1024;
   private static final long DEFAULT = MEBIBYTE;
-  private static final long IMPORT = 64 * MEBIBYTE;
+  private static final long IMPORT = 256 * MEBIBYTE;
 
   /** 500 responses of 16 KiB each, which is long answers in a person's own words. */
   private static final long BATCH = 8 * MEBIBYTE;

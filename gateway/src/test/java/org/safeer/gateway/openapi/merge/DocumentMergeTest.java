@@ -106,7 +106,7 @@ class DocumentMergeTest {
     // Then
     assertThat(routes)
         .extracting(Route::maxBodyBytes)
-        .containsExactly(1_048_576L, 67_108_864L, 5_242_880L);
+        .containsExactly(1_048_576L, 268_435_456L, 5_242_880L);
     assertThat(document.at(PUT_STUDY + "/x-max-body-bytes").asLong()).isEqualTo(1_048_576L);
   }
 

@@ -23,14 +23,12 @@ final class XlsxWorkbook implements Closeable {
   private static final long LARGEST_PART = 64 * MEBIBYTE;
   private static final int MOST_PARTS = 10_000;
 
-  private final Path path;
   private final ZipFile zip;
   private final Map<String, String> sheets = new LinkedHashMap<>();
   private final List<String> sharedTexts;
   private final XlsxDates dates;
 
-  private XlsxWorkbook(Path path, ZipFile zip) throws IOException {
-    this.path = path;
+  private XlsxWorkbook(ZipFile zip) throws IOException {
     this.zip = zip;
     if (zip.size() > MOST_PARTS) {
       throw new BrokenFileException(0, "workbook-size", "the workbook has too many parts");
@@ -45,21 +43,24 @@ final class XlsxWorkbook implements Closeable {
    */
   static XlsxWorkbook open(FileBytes bytes) throws IOException {
     Path path = Files.createTempFile("workbook", ".xlsx");
-    ZipFile zip = null;
     try {
       try (InputStream all = bytes.open()) {
         Files.copy(all, path, StandardCopyOption.REPLACE_EXISTING);
       }
-      zip = new ZipFile(path.toFile());
-      return new XlsxWorkbook(path, zip);
+      return of(new ZipFile(path.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE));
     } catch (ZipException noZip) {
-      Files.delete(path);
       throw new BrokenFileException(0, "workbook", "the file is no sound workbook");
+    } finally {
+      // Open it stays readable, and nothing of it is left behind, not even by a crash.
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static XlsxWorkbook of(ZipFile zip) throws IOException {
+    try {
+      return new XlsxWorkbook(zip);
     } catch (IOException | RuntimeException failure) {
-      if (zip != null) {
-        zip.close();
-      }
-      Files.delete(path);
+      zip.close();
       throw failure;
     }
   }
@@ -172,6 +173,5 @@ final class XlsxWorkbook implements Closeable {
   @Override
   public void close() throws IOException {
     zip.close();
-    Files.deleteIfExists(path);
   }
 }

@@ -93,43 +93,30 @@ public record Submission(
 
   /** The same, answered like this; null if nobody says how. */
   public Submission with(ResponseMetadata given) {
-    return new Submission(
-        response,
-        participant,
-        questionnaire,
-        questionnaireVersion,
-        answers,
-        ResponseMetadata.orNone(given),
-        registration,
-        flaws,
-        weight);
+    return with(ResponseMetadata.orNone(given), registration, flaws, weight);
   }
 
   private Submission with(Registration found, List<FieldError> wrong) {
-    return new Submission(
-        response,
-        participant,
-        questionnaire,
-        questionnaireVersion,
-        answers,
-        metadata,
-        found,
-        wrong,
-        weight);
+    return with(metadata, found, wrong, weight);
   }
 
   /** The same with this weight; null for none. */
   public Submission weighing(BigDecimal given) {
+    return with(metadata, registration, flaws, given);
+  }
+
+  private Submission with(
+      ResponseMetadata how, Registration found, List<FieldError> wrong, BigDecimal weighing) {
     return new Submission(
         response,
         participant,
         questionnaire,
         questionnaireVersion,
         answers,
-        metadata,
-        registration,
-        flaws,
-        given);
+        how,
+        found,
+        wrong,
+        weighing);
   }
 
   /** Whether this is a number that a response can weigh: above 0, below a million. */

@@ -54,7 +54,8 @@ import org.safeer.survey.logic.Expression;
  * @param reversed whether agreement means the opposite; Likert only
  * @param calculation what its answer is calculated by, an expression that reads items before it;
  *     calculated only
- * @param result what comes of the calculation, a number if left out; calculated only
+ * @param result what comes of the calculation, a number if left out; no later version may change
+ *     it; calculated only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionnaireItem(

@@ -62,7 +62,9 @@ public record QuestionnaireItem(
     @NotNull @Pattern(regexp = Shapes.KEY) String item,
     @NotNull ItemType type,
     @Schema(
-            description = "Its words by language tag; only a calculated item may have none",
+            description =
+                "Its words by language tag; only a calculated item may have none. `${item}` in them"
+                    + " stands for the answer to that item, which the client shows there",
             minProperties = 1,
             maxProperties = 50)
         @Size(min = 1, max = 50)

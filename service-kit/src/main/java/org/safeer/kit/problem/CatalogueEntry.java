@@ -1,5 +1,6 @@
 package org.safeer.kit.problem;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -73,8 +74,13 @@ class CatalogueEntry implements ProblemPostProcessor {
     if (cause instanceof ConstraintViolationException broken) {
       return ConstraintErrors.of(broken);
     }
-    if (cause instanceof JsonMappingException unreadable) {
-      return List.of(JsonErrors.of(unreadable));
+    for (Throwable one = cause; one != null; one = one.getCause()) {
+      if (one instanceof JsonMappingException unreadable) {
+        return List.of(JsonErrors.of(unreadable));
+      }
+      if (one instanceof StreamReadException broken) {
+        return List.of(JsonErrors.of(broken));
+      }
     }
     return List.of();
   }

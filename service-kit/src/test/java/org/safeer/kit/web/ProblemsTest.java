@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.kit.testing.TestTokens;
@@ -79,6 +80,29 @@ class ProblemsTest {
     problem(caller().body("{\"size\":1,\"parts\":[{\"name\":{}}]}").put(THING), 400)
         .body("errors[0].pointer", equalTo("/parts/0/name"))
         .body("errors[0].rule", equalTo("type"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"size\": 1, | The body is no sound JSON at line 1, column 12.",
+        "{\"size\": 1, \"size\": 2} | The body holds a member twice at line 1, column 19.",
+        "{\"size\": 99999999999} | /size is too large a number.",
+        "{\"size\": \"one\"} | /size must be a whole number.",
+        "{\"size\": 1, \"parts\": {}} | /parts must be an array.",
+        "{\"size\": 1, \"parts\": [7]} | /parts/0 must be an object.",
+        "{\"size\": 1, \"marks\": []} | /marks must be an object.",
+        "{\"size\": 1, \"parts\": [{\"name\": []}]} | /parts/0/name must be a text.",
+        "{\"shade\": \"green\"} | /shade must be one of light-blue, red.",
+        "{\"madeAt\": \"yesterday\"} |"
+            + " /madeAt must be a time as RFC 3339 writes it, 2025-11-20T09:30:00Z for example.",
+        "{\"size\": 1, \"parts\": [], \"weight\": 12345} |"
+            + " /weight must have at most 3 digits before its point and 1 behind it.",
+      })
+  void whatShouldHaveStoodThereIsTold(String body, String detail) {
+    problem(caller().body(body).put(THING), 400).body("detail", equalTo(detail));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.safeer.kit.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +35,18 @@ public class ThingResource {
   public record ThingRequest(
       @NotNull @Min(1) Integer size,
       @NotNull List<@Valid Part> parts,
-      Map<String, Integer> marks) {}
+      Map<String, Integer> marks,
+      Shade shade,
+      @Digits(integer = 3, fraction = 1) BigDecimal weight,
+      Instant madeAt) {}
+
+  /** What a thing may look like. */
+  public enum Shade {
+    @JsonProperty("light-blue")
+    LIGHT_BLUE,
+    @JsonProperty("red")
+    RED
+  }
 
   private final Caller caller;
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.safeer.kit.json.RequestHash;
-import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Problems;
 import org.safeer.survey.responseimport.file.BrokenFileException;
 import org.safeer.survey.responseimport.file.FileInspection;
@@ -32,8 +31,7 @@ record ImportFile(Path path) {
         return new CheckedFile(shape, rows.header());
       }
     } catch (BrokenFileException broken) {
-      String detail = "Line %d: %s.".formatted(broken.line(), broken.getMessage());
-      throw Problems.invalid(List.of(new FieldError("file", broken.rule(), detail)));
+      throw Problems.invalid(List.of(broken.error()));
     } catch (IOException failure) {
       throw new IllegalStateException("the uploaded file could not be read", failure);
     }

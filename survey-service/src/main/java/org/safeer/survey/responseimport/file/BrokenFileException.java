@@ -1,5 +1,8 @@
 package org.safeer.survey.responseimport.file;
 
+import java.util.Locale;
+import org.safeer.kit.problem.FieldError;
+
 /** A file that cannot be read any further. */
 public class BrokenFileException extends RuntimeException {
 
@@ -9,7 +12,7 @@ public class BrokenFileException extends RuntimeException {
   private final String rule;
 
   /**
-   * @param line where, counted from 1
+   * @param line where, counted from 1; 0 for the file as a whole
    * @param rule stable short name of what is wrong
    * @param detail what is wrong, without quoting the file
    */
@@ -19,7 +22,17 @@ public class BrokenFileException extends RuntimeException {
     this.rule = rule;
   }
 
-  /** Where it breaks, counted from 1. */
+  /**
+   * The same as what is wrong with the form's field {@code file}; a file as a whole has no line.
+   */
+  public FieldError error() {
+    String where = line > 0 ? "Line " + line + ": " : "";
+    String detail = where + getMessage() + ".";
+    return new FieldError(
+        "file", rule, detail.substring(0, 1).toUpperCase(Locale.ROOT) + detail.substring(1));
+  }
+
+  /** Where it breaks, counted from 1; 0 for the file as a whole. */
   public long line() {
     return line;
   }

@@ -60,7 +60,7 @@ final class MetadataReader {
     }
     Instant time = times.read(text);
     if (time == null) {
-      found.add(place, "time", "is no time as the mapping says they are written");
+      found.add(place, "time", "is no time as the mapping says times are written");
     } else if (time.isAfter(Instant.now().plus(AHEAD))) {
       found.add(place, "past", "lies in the future");
     }

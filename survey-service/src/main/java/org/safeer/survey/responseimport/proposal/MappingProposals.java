@@ -6,7 +6,6 @@ import java.util.List;
 import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.idempotency.Recorded;
-import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Transactions;
@@ -49,8 +48,7 @@ class MappingProposals {
     try {
       return MappingProposer.propose(file, target);
     } catch (BrokenFileException broken) {
-      String detail = "Line %d: %s.".formatted(broken.line(), broken.getMessage());
-      throw Problems.invalid(List.of(new FieldError("file", broken.rule(), detail)));
+      throw Problems.invalid(List.of(broken.error()));
     } catch (IOException failure) {
       throw new IllegalStateException("the uploaded file could not be read", failure);
     }

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +33,7 @@ import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.identity.Caller;
 import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Access;
+import org.safeer.survey.Flags;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.Stored;
@@ -123,11 +124,12 @@ public class ResponseImportResource {
       @RestForm @PartType(MediaType.APPLICATION_JSON) @Valid ImportMapping mapping,
       @RestForm @Pattern(regexp = Shapes.KEY) String savedMapping,
       @RestForm @Pattern(regexp = Shapes.KEY) String importKey,
-      @RestForm @DefaultValue("false") boolean dryRun,
+      @RestForm @Schema(type = SchemaType.BOOLEAN, defaultValue = "false") String dryRun,
       @RestForm @NotNull FileUpload file,
       @Context UriInfo uri) {
     ImportFile upload = new ImportFile(file.uploadedFile());
-    ImportRequest request = new ImportRequest(mapping, savedMapping, importKey, dryRun);
+    ImportRequest request =
+        new ImportRequest(mapping, savedMapping, importKey, Flags.read("dryRun", dryRun));
     Stored<ResponseImportView> queued =
         imports.start(
             study,

@@ -48,11 +48,8 @@ record Entry(
     return words.get(column);
   }
 
-  /** The same, with other words in a column; null for none. */
+  /** The same, with other words in a column. */
   Entry saying(String column, Map<String, String> said) {
-    if (said == null) {
-      return this;
-    }
     Map<String, Map<String, String>> others = new HashMap<>(words);
     others.put(column, said);
     return new Entry(sheet, row, texts, others, headers);

@@ -74,13 +74,12 @@ final class FormExpressions {
     return renamed.text();
   }
 
-  /** Words in each language; null if there are none. */
+  /**
+   * Words in each language, in which the answers that are to be shown are named by their keys; null
+   * if there are none.
+   */
   Map<String, String> words(Entry entry, String column) {
-    return words(entry.said(column));
-  }
-
-  /** The same words; an answer that is to stand among them is named by its key. */
-  Map<String, String> words(Map<String, String> said) {
+    Map<String, String> said = entry.said(column);
     if (said == null) {
       return null;
     }

@@ -64,7 +64,8 @@ final class SurveyReader {
 
   /** A choice may show an answer too. */
   private Entry told(Entry choice) {
-    return choice.saying(Column.LABEL, expressions.words(choice, Column.LABEL));
+    Map<String, String> words = expressions.words(choice, Column.LABEL);
+    return words == null ? choice : choice.saying(Column.LABEL, words);
   }
 
   private void names(List<FormNode> parts, boolean inMatrix, List<String> names) {

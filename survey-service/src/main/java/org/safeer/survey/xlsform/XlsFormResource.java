@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.safeer.survey.Flags;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.Stored;
@@ -81,11 +83,11 @@ public class XlsFormResource {
   public RestResponse<XlsFormView> put(
       @PathParam("study") String study,
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire,
-      @QueryParam("partial") boolean partial,
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("partial") String partial,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull byte[] workbook) {
     QuestionnaireKey key = new QuestionnaireKey(study, questionnaire);
-    return Replies.stored(forms.put(key, workbook, partial, ifMatch));
+    return Replies.stored(forms.put(key, workbook, Flags.read("partial", partial), ifMatch));
   }
 
   /** The draft as a workbook. */

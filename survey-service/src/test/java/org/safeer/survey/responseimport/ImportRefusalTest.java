@@ -59,6 +59,19 @@ class ImportRefusalTest {
   }
 
   @Test
+  void aRehearsalThatIsAskedForInOtherWordsIsNoImport() {
+    // Given
+    Field field = Field.ready("published-dataset");
+
+    // When, Then
+    Csv.of("first", Csv.ROWS)
+        .post(Clients.owner().multiPart("dryRun", "yes"), field)
+        .statusCode(400)
+        .body("errors.pointer", hasItems("dryRun"));
+    Clients.owner().get(field.path("/response-imports")).then().body("items.size()", equalTo(0));
+  }
+
+  @Test
   void columnsMustBeThereAndUnambiguous() {
     // Given
     Field field = Field.ready("published-dataset");

@@ -90,7 +90,8 @@ class XlsFormJourneyTest {
         Field.OPEN_QUESTIONNAIRE
             .replace("\"years\", \"type\": \"number\"", "\"years\", \"type\": \"text\"")
             .replace(
-                "\"unit\": {\"en\": \"years\", \"ur\": \"سال\"}, \"minimum\": 0, \"maximum\": 90, \"decimals\": 1",
+                "\"unit\": {\"en\": \"years\", \"ur\": \"سال\"}, \"minimum\": 0, \"maximum\": 90,"
+                    + " \"decimals\": 1",
                 "\"required\": false");
     Clients.owner().body(other).put(field.questionnaire()).then().statusCode(201);
     field.publish();
@@ -133,6 +134,20 @@ class XlsFormJourneyTest {
         .put(path)
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void whatIsNeitherYesNorNoIsRefused() {
+    // Given
+    String path = EveryType.ready().field().questionnaire();
+
+    // When, Then
+    sending(exported(path))
+        .queryParam("partial", "maybe")
+        .put(path + "/xlsform")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("partial"));
   }
 
   @Test

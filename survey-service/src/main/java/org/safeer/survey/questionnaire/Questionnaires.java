@@ -178,6 +178,22 @@ public class Questionnaires {
   }
 
   /**
+   * Lets pass what has been published in any version.
+   *
+   * @throws ProblemException {@code questionnaire-version-unknown}
+   */
+  @Transactional
+  public void requireAny(String study, String questionnaire) {
+    if (versions.findByIdOptional(new QuestionnaireVersionKey(study, questionnaire, 1)).isEmpty()) {
+      String detail = "/questionnaire names no questionnaire that was published.";
+      throw new ProblemException(
+          SurveyProblem.QUESTIONNAIRE_VERSION_UNKNOWN,
+          detail,
+          List.of(new FieldError("/questionnaire", "unknown-questionnaire", detail)));
+    }
+  }
+
+  /**
    * A published version that takes answers.
    *
    * @throws ProblemException {@code questionnaire-version-unknown} or {@code

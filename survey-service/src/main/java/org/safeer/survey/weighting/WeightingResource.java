@@ -92,7 +92,9 @@ public class WeightingResource {
       description =
           "A margin does not fit the study: `unknown-attribute`, `option`, `shares`,"
               + " `duplicate-margin`")
-  @APIResponse(responseCode = "404", description = "No such study, or not yours to see")
+  @APIResponse(
+      responseCode = "404",
+      description = "`questionnaire-version-unknown`, or no study of yours")
   @APIResponse(
       responseCode = "409",
       description = "`weighting-differs`: this id is that of weights to other margins")

@@ -14,6 +14,7 @@ import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.SurveyProblem;
 import org.safeer.survey.Transactions;
+import org.safeer.survey.questionnaire.Questionnaires;
 import org.safeer.survey.study.Studies;
 
 /** The weightings of the studies. */
@@ -24,6 +25,7 @@ public class Weightings {
   private final WeightingCells cells;
   private final WeightingWorker worker;
   private final Studies studies;
+  private final Questionnaires questionnaires;
   private final Transactions transactions;
   private final Cursors cursors;
 
@@ -32,12 +34,14 @@ public class Weightings {
       WeightingCells cells,
       WeightingWorker worker,
       Studies studies,
+      Questionnaires questionnaires,
       Transactions transactions,
       Cursors cursors) {
     this.repository = repository;
     this.cells = cells;
     this.worker = worker;
     this.studies = studies;
+    this.questionnaires = questionnaires;
     this.transactions = transactions;
     this.cursors = cursors;
   }
@@ -46,10 +50,11 @@ public class Weightings {
    * Asks for weights; asking the same again changes nothing.
    *
    * @throws ProblemException {@code validation-failed} if the margins do not fit the study, {@code
-   *     weighting-differs}
+   *     questionnaire-version-unknown}, {@code weighting-differs}
    */
   Stored<WeightingView> put(EntityKey key, PutWeightingRequest request, String client) {
     Problems.requireNone(request.errors(studies.require(key.study())));
+    questionnaires.requireAny(key.study(), request.questionnaire());
     Stored<WeightingView> stored = transactions.write(() -> queueOrCompare(key, request, client));
     worker.wake();
     return stored;

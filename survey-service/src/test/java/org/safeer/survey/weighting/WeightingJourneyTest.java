@@ -30,7 +30,8 @@ class WeightingJourneyTest {
   private static final String HALVES =
       """
       {"questionnaire": "main",
-       "margins": [{"attribute": "region", "shares": {"gulf": 0.5, "europe": 0.5}}]%s}""";
+       "margins": [{"attribute": "region", "shares": {"gulf": 0.5, "europe": 0.5}}]%s}\
+      """;
 
   @Test
   void responsesAreWeightedToThePopulation() {
@@ -134,7 +135,8 @@ class WeightingJourneyTest {
            {"attribute": "years-abroad", "shares": {"one": 0.5, "two": 0.5}},
            {"attribute": "generation", "shares": {"first": 0.5, "second": 0.4}},
            {"attribute": "region", "shares": {"gulf": 0.5, "europe": 0.5}}
-         ]}""";
+         ]}\
+        """;
 
     // When, Then
     put(field, UUID.randomUUID(), margins)
@@ -146,6 +148,18 @@ class WeightingJourneyTest {
                 "/margins/1/attribute",
                 "/margins/2/shares",
                 "/margins/3/attribute"));
+  }
+
+  @Test
+  void whatWasNeverPublishedCannotBeWeighted() {
+    // Given
+    Field field = Field.ready();
+
+    // When, Then
+    put(field, UUID.randomUUID(), HALVES.formatted("").replace("\"main\"", "\"other\""))
+        .statusCode(404)
+        .body("code", equalTo("questionnaire-version-unknown"))
+        .body("errors[0].pointer", equalTo("/questionnaire"));
   }
 
   @Test

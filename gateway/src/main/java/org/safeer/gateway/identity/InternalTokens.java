@@ -38,6 +38,10 @@ class InternalTokens {
   private final Cache<Admission, String> tokens =
       Caffeine.newBuilder().expireAfterWrite(HANDED_OUT_FOR).maximumSize(REMEMBERED).build();
 
+  // Apart from the others: whoever makes up codes forgets nobody's key.
+  private final Cache<String, String> ofSecrets =
+      Caffeine.newBuilder().expireAfterWrite(HANDED_OUT_FOR).maximumSize(REMEMBERED).build();
+
   /** Without a key nobody could be let in: better not to start than to find out later. */
   InternalTokens(@ConfigProperty(name = "safeer.keys.private") Path pem)
       throws IOException, GeneralSecurityException {
@@ -51,6 +55,10 @@ class InternalTokens {
 
   /** The token for whoever shows a secret that opens something of their own, and no study. */
   String ofSecret(String hash) {
+    return ofSecrets.get(hash, this::signSecret);
+  }
+
+  private String signSecret(String hash) {
     return Jwt.issuer(ISSUER)
         .subject(Role.RESPONDENT.key())
         .claim("role", Role.RESPONDENT.key())

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,49 @@ class ImportIT {
     // Then
     study.awaitLeft(0);
     assertThat(new Databases(suite).rowsWith(mark)).isEmpty();
+  }
+
+  @Test
+  void howFarItIsStreamsToItsEndThroughTheGateway() throws Exception {
+    // Given
+    String rows = "Gulf,1,much\nEurope,2,little\n".repeat(1_000);
+    String mapping = Imports.MAPPING.formatted("followed");
+    Answer accepted =
+        Imports.send(researcher, study.key(), mapping, Imports.utf8("region,mark,answer\n" + rows));
+    String path =
+        study.path("/response-imports/") + accepted.expect(202).json().path("id").asText();
+
+    // When it is followed, and followed again by somebody who lost their connection
+    List<JsonNode> first = followed(path);
+    List<JsonNode> again = followed(path);
+
+    // Then
+    JsonNode job = researcher.get(path).expect(200).json();
+    assertThat(job.path("status").asText()).isEqualTo("finished");
+    assertThat(first.get(first.size() - 1).path("rows")).isEqualTo(job.path("rows"));
+    assertThat(first.get(first.size() - 1).path("status")).isEqualTo(job.path("status"));
+    assertThat(first).extracting(one -> one.at("/rows/read").asInt()).isSorted();
+    assertThat(again).singleElement().isEqualTo(first.get(first.size() - 1));
+    suite.as(Client.FREEWAYS_RESEARCHER).get(path + "/progress").expect(404);
+  }
+
+  /** Every event until the stream ends. */
+  private List<JsonNode> followed(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(researcher.gateway() + path + "/progress"))
+            .header("X-API-Key", researcher.key())
+            .header("Accept", "text/event-stream")
+            .build();
+    HttpResponse<Stream<String>> stream =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+    assertThat(stream.statusCode()).isEqualTo(200);
+    assertThat(stream.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("text/event-stream");
+    return stream
+        .body()
+        .filter(line -> line.startsWith("data:"))
+        .map(line -> Json.read(line.substring("data:".length())))
+        .toList();
   }
 
   @ParameterizedTest

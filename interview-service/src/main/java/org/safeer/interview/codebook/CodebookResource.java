@@ -25,7 +25,7 @@ import org.safeer.kit.edit.ETags;
 /** The codebook over HTTP. */
 @Path("/v1/studies/{study}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Codebook", description = "What transcripts are coded by.")
+@Tag(name = "Codebook", description = "What transcripts are coded by")
 public class CodebookResource {
 
   private final Codes codes;

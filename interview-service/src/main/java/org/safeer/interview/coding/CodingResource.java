@@ -29,7 +29,7 @@ import org.safeer.kit.paging.Paging;
 /** Codings over HTTP. */
 @Path("/v1/studies/{study}/interviews/{interview}/codings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Codings", description = "Which words are coded by which code.")
+@Tag(name = "Codings", description = "Which words are coded by which code")
 public class CodingResource {
 
   private final Codings codings;

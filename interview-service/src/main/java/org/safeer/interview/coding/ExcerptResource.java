@@ -25,7 +25,7 @@ import org.safeer.kit.paging.Paging;
 /** Excerpts over HTTP. */
 @Path("/v1/studies/{study}/excerpts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Codings", description = "Which words are coded by which code.")
+@Tag(name = "Codings", description = "Which words are coded by which code")
 public class ExcerptResource {
 
   private final Excerpts excerpts;

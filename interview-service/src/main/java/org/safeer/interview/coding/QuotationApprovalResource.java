@@ -22,7 +22,7 @@ import org.safeer.kit.idempotency.KeyedCalls;
 /** The approval of quotations over HTTP. */
 @Path("/v1/studies/{study}/interviews/{interview}/codings/{coding}/quotation-approval")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Codings", description = "Which words are coded by which code.")
+@Tag(name = "Codings", description = "Which words are coded by which code")
 public class QuotationApprovalResource {
 
   private final QuotationApprovals approvals;

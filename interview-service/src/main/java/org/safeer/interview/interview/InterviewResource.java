@@ -27,7 +27,7 @@ import org.safeer.kit.paging.Paging;
 /** Interviews over HTTP. */
 @Path("/v1/studies/{study}/interviews")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Interviews", description = "Who was interviewed, when, how and in which language.")
+@Tag(name = "Interviews", description = "Who was interviewed, when, how and in which language")
 public class InterviewResource {
 
   private final Interviews interviews;

@@ -24,7 +24,7 @@ import org.safeer.kit.edit.ETags;
 /** Transcripts over HTTP. */
 @Path("/v1/studies/{study}/interviews/{interview}/transcript")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Transcripts", description = "What was said, pseudonymised before it is stored.")
+@Tag(name = "Transcripts", description = "What was said, pseudonymised before it is stored")
 public class TranscriptResource {
 
   private final Transcripts transcripts;

@@ -35,13 +35,30 @@ class Contact {
 
   void replace(SealedContact details) {
     version = StateVersions.next(version);
+    reseal(details);
+  }
+
+  /** The same details under another key: nobody has to read them again. */
+  void reseal(SealedContact details) {
     keyId = details.keyId();
     nonce = details.nonce();
     sealed = details.sealed();
   }
 
+  ContactId id() {
+    return new ContactId(study, participant);
+  }
+
+  EntityKey owner() {
+    return new EntityKey(study, participant);
+  }
+
   long version() {
     return version;
+  }
+
+  String keyId() {
+    return keyId;
   }
 
   SealedContact details() {

@@ -10,7 +10,8 @@ public interface ContactConfig {
 
   /**
    * A file of lines {@code id base64}, each an AES key of 32 bytes: the first one encrypts, all of
-   * them decrypt. Without it, no contact details are taken.
+   * them decrypt, and what an older one encrypted is encrypted anew. Without it, no contact details
+   * are taken.
    */
   Optional<Path> keys();
 }

@@ -52,6 +52,11 @@ class ContactKeys {
     return keys.keySet().stream().findFirst();
   }
 
+  /** The ids of those that only decrypt. */
+  List<String> older() {
+    return keys.keySet().stream().skip(1).toList();
+  }
+
   /** The key of this id; empty if it is not known here. */
   Optional<SecretKey> of(String id) {
     return Optional.ofNullable(keys.get(id));

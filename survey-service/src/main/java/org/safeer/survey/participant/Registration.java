@@ -42,7 +42,7 @@ public record Registration(
   }
 
   private static List<FieldError> sourceErrors(StudyFacts study, String source) {
-    return source == null || study.sources().contains(source)
+    return source == null || study.sources().containsKey(source)
         ? List.of()
         : error("/source", "unknown-source", "/source is no source of the study's sampling.");
   }

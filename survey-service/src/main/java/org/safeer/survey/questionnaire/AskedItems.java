@@ -31,8 +31,9 @@ public class AskedItems {
             .setParameter("study", study)
             .getResultList();
     return published.stream()
-        .map(types -> (ItemType) ((Map<?, ?>) types).get(item))
+        .map(types -> (PublishedType) ((Map<?, ?>) types).get(item))
         .filter(Objects::nonNull)
+        .map(PublishedType::type)
         .collect(Collectors.toSet());
   }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "What comes of the calculation: a number, which other services count, or a text, which"
-            + " stays here; calculated only")
+            + " stays here; no later version may change it; calculated only")
 public enum CalculationResult {
   /** A number, rounded to six digits after its point. */
   @JsonProperty("number")

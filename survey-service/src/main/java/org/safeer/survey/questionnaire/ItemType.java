@@ -42,7 +42,7 @@ public enum ItemType {
 
   static final String DESCRIPTION =
       """
-      How the item is answered; no later version may change it.
+      How the item is answered; no later version may change it, nor the `result` of a calculation. Scale, options, bounds and unit may change: each response tells which version it answers.
 
       - `likert`: by a point of the scale that `scale` names: `{"value": 2}`
       - `matrix`: as many likert items under one heading; each of its `rows` is answered under its own key

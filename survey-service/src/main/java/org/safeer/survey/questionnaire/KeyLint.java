@@ -8,19 +8,22 @@ import org.safeer.survey.Findings;
 /** A key names one item or row, and what was published under it keeps its type for ever. */
 final class KeyLint {
 
-  private final Map<String, ItemType> publishedTypes;
+  private final Map<String, PublishedType> publishedTypes;
   private final Set<String> seen = new HashSet<>();
 
   /**
    * @param publishedTypes the type of every item and row that was ever published
    */
-  KeyLint(Map<String, ItemType> publishedTypes) {
+  KeyLint(Map<String, PublishedType> publishedTypes) {
     this.publishedTypes = publishedTypes;
   }
 
   void check(QuestionnaireItem item, Findings found) {
     once(item.item(), found.at("item"));
     unchanged(item.item(), item.type(), found.at("type"));
+    if (item.type() == ItemType.CALCULATED) {
+      sameResult(item, found.at("result"));
+    }
     if (item.type() != ItemType.MATRIX || item.rows() == null) {
       return;
     }
@@ -38,7 +41,21 @@ final class KeyLint {
   }
 
   private void unchanged(String key, ItemType type, Findings found) {
-    boolean same = publishedTypes.getOrDefault(key, type) == type;
-    found.require(same, "type-changed", "is not the type the item was published with");
+    PublishedType published = publishedTypes.get(key);
+    if (published != null && published.type() != type) {
+      changed(published.typeWord(), found);
+    }
+  }
+
+  private void sameResult(QuestionnaireItem item, Findings found) {
+    PublishedType published = publishedTypes.get(item.item());
+    boolean known = published != null && published.result() != null;
+    if (known && published.result() != item.result()) {
+      changed(published.resultWord(), found);
+    }
+  }
+
+  private static void changed(String published, Findings found) {
+    found.add("type-changed", "was published as " + published + "; another needs another key");
   }
 }

@@ -32,7 +32,7 @@ class Questionnaire {
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
-  private Map<String, ItemType> publishedTypes;
+  private Map<String, PublishedType> publishedTypes;
 
   Questionnaire() {
     // For Hibernate.
@@ -60,10 +60,10 @@ class Questionnaire {
 
   /** The next version, with the content the draft has now. */
   QuestionnaireVersion publish() {
-    Map<String, ItemType> types = new TreeMap<>(publishedTypes);
-    content.items().forEach(item -> types.put(item.item(), item.type()));
+    Map<String, PublishedType> types = new TreeMap<>(publishedTypes);
+    content.items().forEach(item -> types.put(item.item(), PublishedType.of(item)));
     // The rows of a matrix too: each is a Likert item.
-    content.asked().forEach(item -> types.put(item.item(), item.type()));
+    content.asked().forEach(item -> types.put(item.item(), PublishedType.of(item)));
     publishedTypes = types;
     latest++;
     version = StateVersions.next(version);

@@ -54,14 +54,17 @@ import org.safeer.survey.logic.Expression;
  * @param reversed whether agreement means the opposite; Likert only
  * @param calculation what its answer is calculated by, an expression that reads items before it;
  *     calculated only
- * @param result what comes of the calculation, a number if left out; calculated only
+ * @param result what comes of the calculation, a number if left out; no later version may change
+ *     it; calculated only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionnaireItem(
     @NotNull @Pattern(regexp = Shapes.KEY) String item,
     @NotNull ItemType type,
     @Schema(
-            description = "Its words by language tag; only a calculated item may have none",
+            description =
+                "Its words by language tag; only a calculated item may have none. `${item}` in them"
+                    + " stands for the answer to that item, which the client shows there",
             minProperties = 1,
             maxProperties = 50)
         @Size(min = 1, max = 50)

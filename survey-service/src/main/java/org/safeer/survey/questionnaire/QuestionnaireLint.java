@@ -22,7 +22,7 @@ final class QuestionnaireLint {
    * @param publishedTypes the type of every item and row that was ever published
    */
   static List<FieldError> errors(
-      QuestionnaireContent content, Map<String, ItemType> publishedTypes) {
+      QuestionnaireContent content, Map<String, PublishedType> publishedTypes) {
     Findings found = new Findings();
     content.scales().forEach((key, scale) -> points(scale, found.at("scales", key, "points")));
     KeyLint keys = new KeyLint(publishedTypes);

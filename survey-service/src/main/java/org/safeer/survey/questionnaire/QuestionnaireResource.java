@@ -134,7 +134,7 @@ public class QuestionnaireResource {
               + " says which it is: `never-asked`, a condition that is true after no answers;"
               + " `never-met`, a constraint that no answer meets; `missing-translation` into a"
               + " language of the study, or one that another text has; `unused-scale`;"
-              + " `empty-section`.")
+              + " `empty-section`; `unknown-item`, words that show the answer to no item.")
   @APIResponse(
       responseCode = "200",
       description = "The warnings, which keep nothing from being published",

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.survey.Findings;
+import org.safeer.survey.logic.AnswersInWords;
 
 /**
  * What is allowed and rarely meant: it keeps no draft from being published. {@link
@@ -32,6 +33,7 @@ final class QuestionnaireWarnings {
     warnings.scales();
     warnings.sections();
     warnings.translations(languages);
+    warnings.answersInWords();
     return warnings.found.errors();
   }
 
@@ -53,6 +55,23 @@ final class QuestionnaireWarnings {
       boolean holds = used.contains(content.sections().get(i).section());
       found.at("sections", i).require(holds, "empty-section", "holds no item");
     }
+  }
+
+  private void answersInWords() {
+    Set<String> asked =
+        content.asked().stream().map(QuestionnaireItem::item).collect(Collectors.toSet());
+    ContentTexts.of(content)
+        .forEach(
+            (pointer, text) ->
+                text.values().stream()
+                    .flatMap(words -> AnswersInWords.items(words).stream())
+                    .filter(item -> !asked.contains(item))
+                    .distinct()
+                    .forEach(item -> unknown(item, found.below(pointer))));
+  }
+
+  private static void unknown(String item, Findings place) {
+    place.add("unknown-item", "shows the answer to " + item + ", which is no item that is asked");
   }
 
   private Set<String> used(Function<QuestionnaireItem, String> key) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeer.kit.edit.ETags;
+import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
@@ -91,7 +92,17 @@ public class ResponseReviews {
     return repository.findByIdOptional(key).isPresent();
   }
 
-  /** Whose response was erased; empty if there was none. */
+  /**
+   * Lets nothing be submitted under an id that a withdrawn participant's draft had, inside the
+   * caller's transaction. Nobody was told of it, so nobody is told of its end.
+   */
+  public void bury(EntityKey draft, UUID participant) {
+    if (!exists(draft)) {
+      tombstones.persist(ResponseTombstone.of(draft, participant, StateVersions.next(0)));
+    }
+  }
+
+  /** Whose response, or draft of one, was erased; empty if there was none. */
   public Optional<UUID> erased(EntityKey key) {
     return tombstones.findByIdOptional(key).map(ResponseTombstone::participant);
   }

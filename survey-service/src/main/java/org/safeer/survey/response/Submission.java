@@ -2,6 +2,7 @@ package org.safeer.survey.response;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,8 @@ import org.safeer.survey.study.StudyFacts;
  * @param registration of the participant, if they come along with their response; else null
  * @param flaws what is wrong with a registration that came along and could not be read
  * @param weight how many people the response stands for; null if it has none
+ * @param submittedAt when it was; null for now
+ * @param sheet its answers as they were checked already; null if they were not
  */
 public record Submission(
     UUID response,
@@ -33,7 +36,9 @@ public record Submission(
     ResponseMetadata metadata,
     Registration registration,
     List<FieldError> flaws,
-    BigDecimal weight) {
+    BigDecimal weight,
+    Instant submittedAt,
+    AnswerSheet sheet) {
 
   /** Where a registration stands in the request. */
   static final String REGISTRATION = "/registration";
@@ -62,6 +67,8 @@ public record Submission(
         null,
         null,
         List.of(),
+        null,
+        null,
         null);
   }
 
@@ -93,20 +100,42 @@ public record Submission(
 
   /** The same, answered like this; null if nobody says how. */
   public Submission with(ResponseMetadata given) {
-    return with(ResponseMetadata.orNone(given), registration, flaws, weight);
+    return with(ResponseMetadata.orNone(given), registration, flaws, weight, submittedAt, sheet);
   }
 
   private Submission with(Registration found, List<FieldError> wrong) {
-    return with(metadata, found, wrong, weight);
+    return with(metadata, found, wrong, weight, submittedAt, sheet);
   }
 
   /** The same with this weight; null for none. */
   public Submission weighing(BigDecimal given) {
-    return with(metadata, registration, flaws, given);
+    return with(metadata, registration, flaws, given, submittedAt, sheet);
+  }
+
+  /** The same, submitted at this time; null for now. */
+  public Submission at(Instant time) {
+    return with(metadata, registration, flaws, weight, time, sheet);
+  }
+
+  /** The same, its answers checked as of its time, which is fixed by that. */
+  public Submission checked(PublishedQuestionnaire published) {
+    Instant time = submittedAt == null ? now() : submittedAt;
+    AnswerSheet found = AnswerSheet.check(published, answers, time);
+    return with(metadata, registration, flaws, weight, time, found);
+  }
+
+  /** To the millisecond: read back, it is the same. */
+  static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private Submission with(
-      ResponseMetadata how, Registration found, List<FieldError> wrong, BigDecimal weighing) {
+      ResponseMetadata how,
+      Registration found,
+      List<FieldError> wrong,
+      BigDecimal weighing,
+      Instant time,
+      AnswerSheet known) {
     return new Submission(
         response,
         participant,
@@ -116,7 +145,9 @@ public record Submission(
         how,
         found,
         wrong,
-        weighing);
+        weighing,
+        time,
+        known);
   }
 
   /** Whether this is a number that a response can weigh: above 0, below a million. */
@@ -132,8 +163,8 @@ public record Submission(
     return registration != null || !flaws.isEmpty();
   }
 
-  /** What is wrong with the answers, with pointers as into a single request. */
-  public List<FieldError> errors(PublishedQuestionnaire published) {
-    return AnswerSheet.check(published, answers, Instant.now()).errors();
+  /** What is wrong with the answers that were checked, with pointers as into a single request. */
+  public List<FieldError> errors() {
+    return sheet.errors();
   }
 }

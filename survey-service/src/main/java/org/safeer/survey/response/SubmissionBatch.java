@@ -1,7 +1,6 @@
 package org.safeer.survey.response;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class SubmissionBatch {
   private final Map<UUID, KnownResponse> known;
   private final Set<UUID> deleted;
   // What is calculated from the present must come out the same when the response is sent again.
-  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  private final Instant now = Submission.now();
   private final List<Response> created = new ArrayList<>();
   private final List<OutboxMessage> messages = new ArrayList<>();
 
@@ -117,11 +116,18 @@ final class SubmissionBatch {
   private Map<String, Answer> complete(Submission submission) {
     KnownResponse stored = known.get(submission.response());
     // Sent again, it is looked at on the day of the first time: what is asked may depend on it.
-    Instant at = stored == null ? now : stored.response().submittedAt();
+    Instant at = stored == null ? submittedAt(submission) : stored.response().submittedAt();
     PublishedQuestionnaire questionnaire = questionnaire(submission);
-    AnswerSheet sheet = AnswerSheet.check(questionnaire, submission.answers(), at);
+    AnswerSheet sheet =
+        stored == null && submission.sheet() != null
+            ? submission.sheet()
+            : AnswerSheet.check(questionnaire, submission.answers(), at);
     SubmissionRules.requireSound(submission, sheet, questionnaire);
     return sheet.complete();
+  }
+
+  private Instant submittedAt(Submission submission) {
+    return submission.submittedAt() == null ? now : submission.submittedAt();
   }
 
   private PublishedQuestionnaire questionnaire(Submission submission) {
@@ -129,7 +135,8 @@ final class SubmissionBatch {
   }
 
   private Response create(Submission submission, Map<String, Answer> complete) {
-    Response response = Response.submitted(study, submission, complete, access.client(), now);
+    Response response =
+        Response.submitted(study, submission, complete, access.client(), submittedAt(submission));
     created.add(response);
     messages.add(ResponseState.message(response, questionnaire(submission)));
     return response;

@@ -12,6 +12,7 @@ import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.Transactions;
 import org.safeer.survey.participant.Participants;
+import org.safeer.survey.response.ResponseReviews;
 import org.safeer.survey.response.ResponseView;
 import org.safeer.survey.response.Responses;
 
@@ -21,6 +22,7 @@ class DraftSubmissions {
 
   private final ResponseDraftRepository drafts;
   private final Responses responses;
+  private final ResponseReviews reviews;
   private final Participants participants;
   private final Transactions transactions;
   private final Idempotency idempotency;
@@ -28,11 +30,13 @@ class DraftSubmissions {
   DraftSubmissions(
       ResponseDraftRepository drafts,
       Responses responses,
+      ResponseReviews reviews,
       Participants participants,
       Transactions transactions,
       Idempotency idempotency) {
     this.drafts = drafts;
     this.responses = responses;
+    this.reviews = reviews;
     this.participants = participants;
     this.transactions = transactions;
     this.idempotency = idempotency;
@@ -43,7 +47,8 @@ class DraftSubmissions {
    * response is that of the client which saved it, whoever of the team submits it.
    *
    * @param call the request, which may be sent again
-   * @throws ProblemException whatever speaks against the response: the draft then stays
+   * @throws ProblemException {@code gone} if its participant has withdrawn; whatever speaks against
+   *     the response: the draft then stays
    */
   Stored<ResponseView> submit(EntityKey key, Access access, KeyedCall call) {
     return transactions.write(() -> submitHeld(key, access, call));
@@ -52,6 +57,7 @@ class DraftSubmissions {
   private Stored<ResponseView> submitHeld(EntityKey key, Access access, KeyedCall call) {
     UUID participant = drafts.participantOf(key);
     if (participant == null) {
+      requireNotErased(key);
       participant = responses.view(key.study(), key.id(), access).participant();
     }
     // The participant before the draft, as a withdrawal does it: the two never wait in turn.
@@ -66,12 +72,19 @@ class DraftSubmissions {
   private Stored<ResponseView> submitOrFind(EntityKey key, Access access) {
     ResponseDraft draft = drafts.held(key);
     if (draft == null) {
+      requireNotErased(key);
       return submittedBefore(key, access);
     }
     if (!access.sees(draft.savedBy())) {
       throw Problems.notFound();
     }
     return store(draft, access);
+  }
+
+  private void requireNotErased(EntityKey key) {
+    if (reviews.erased(key).isPresent()) {
+      throw Problems.withdrawn();
+    }
   }
 
   private Stored<ResponseView> store(ResponseDraft draft, Access access) {

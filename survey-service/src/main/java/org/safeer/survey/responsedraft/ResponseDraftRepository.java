@@ -2,6 +2,7 @@ package org.safeer.survey.responsedraft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.EntityStore;
@@ -23,6 +24,10 @@ class ResponseDraftRepository implements EntityStore<ResponseDraft> {
             key.id())
         .project(UUID.class)
         .firstResult();
+  }
+
+  List<ResponseDraft> of(String study, UUID participant) {
+    return list("study = ?1 and participant = ?2", study, participant);
   }
 
   int deleteAllOf(String study, UUID participant) {

@@ -161,6 +161,7 @@ public class ResponseDraftResource {
   @APIResponse(
       responseCode = "409",
       description = "`consent-missing`: the participant no longer consents to the scope `survey`")
+  @APIResponse(responseCode = "410", description = "The participant has withdrawn")
   public RestResponse<ResponseView> submit(
       @PathParam("study") String study,
       @PathParam("response") @Pattern(regexp = Shapes.UUID) String response) {

@@ -146,11 +146,12 @@ public class ResponseDrafts implements StoredResponses {
   }
 
   /**
-   * Deletes a withdrawn participant's drafts, inside the caller's transaction.
+   * Deletes a withdrawn participant's drafts for ever, inside the caller's transaction.
    *
    * @return how many
    */
   public int eraseAll(String study, UUID participant) {
+    repository.of(study, participant).forEach(one -> responses.bury(one.key(), participant));
     return repository.deleteAllOf(study, participant);
   }
 

@@ -22,6 +22,9 @@ class AnswerConditions {
   private static final Set<String> REASONS =
       Set.of("no-answer", "not-applicable", "prefer-not-to-say", "not-asked");
 
+  /** More points than this are compared as a range, which no index finds. */
+  private static final int MOST_POINTS = 50;
+
   private static final Set<FilterOperator> RANGES =
       EnumSet.of(FilterOperator.GE, FilterOperator.LE);
 
@@ -62,7 +65,7 @@ class AnswerConditions {
       List<String> equalities,
       List<String> ranges) {
     switch (type) {
-      case LIKERT -> equalities.addAll(paths(answer + ".value == ", points(study, term)));
+      case LIKERT -> addPoints(study, answer + ".value", term, equalities, ranges);
       case NUMBER -> addOrdered(answer + ".number", numbers(term), term, equalities, ranges);
       case DATE -> addOrdered(answer + ".date", dates(term), term, equalities, ranges);
       case SINGLE_CHOICE, YES_NO -> equalities.addAll(paths(answer + ".option == ", options(term)));
@@ -85,13 +88,25 @@ class AnswerConditions {
     }
   }
 
-  private List<String> points(String study, FilterTerm term) {
-    List<Integer> given = term.integers();
+  private void addPoints(
+      String study, String answer, FilterTerm term, List<String> equalities, List<String> ranges) {
+    List<String> given = term.integers().stream().map(String::valueOf).toList();
     if (!RANGES.contains(term.operator())) {
-      return given.stream().map(String::valueOf).toList();
+      equalities.addAll(paths(answer + " == ", given));
+      return;
     }
+    List<String> points = points(study, term);
+    if (points.size() > MOST_POINTS) {
+      addOrdered(answer, given, term, equalities, ranges);
+    } else {
+      equalities.addAll(paths(answer + " == ", points));
+    }
+  }
+
+  /** The points of the study's scales that lie in a range. */
+  private List<String> points(String study, FilterTerm term) {
     boolean up = term.operator() == FilterOperator.GE;
-    int bound = given.get(0);
+    int bound = term.integers().get(0);
     return items.scalePoints(study).stream()
         .filter(point -> up ? point >= bound : point <= bound)
         .map(String::valueOf)

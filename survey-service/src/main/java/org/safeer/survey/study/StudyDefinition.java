@@ -70,6 +70,10 @@ public record StudyDefinition(
   }
 
   /** The keys of the places where participants were found. */
+  List<SamplingSource> sources() {
+    return sampling == null ? List.of() : sampling.sources();
+  }
+
   Set<String> sourceKeys() {
     return sampling == null ? Set.of() : sampling.sourceKeys();
   }

@@ -2,7 +2,6 @@ package org.safeer.survey.study;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeer.kit.problem.FieldError;
@@ -17,14 +16,14 @@ import org.safeer.survey.Problems;
  * @param basis why it may hold what people said
  * @param frame its regions and the countries in them
  * @param attributes what it tells participants apart by, by key
- * @param sources the keys of the places where participants were found
+ * @param sources where participants were found, by key
  */
 public record StudyFacts(
     String study,
     DataBasis basis,
     Frame frame,
     Map<String, Attribute> attributes,
-    Set<String> sources) {
+    Map<String, SamplingSource> sources) {
 
   static StudyFacts of(String study, StudyDefinition definition) {
     return new StudyFacts(
@@ -33,7 +32,8 @@ public record StudyFacts(
         definition.frame(),
         definition.attributes().stream()
             .collect(Collectors.toUnmodifiableMap(Attribute::attribute, Function.identity())),
-        definition.sourceKeys());
+        definition.sources().stream()
+            .collect(Collectors.toUnmodifiableMap(SamplingSource::source, Function.identity())));
   }
 
   /** What of a participant's attributes does not fit the declared ones; values are not quoted. */

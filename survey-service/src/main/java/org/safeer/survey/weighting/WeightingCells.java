@@ -43,7 +43,7 @@ class WeightingCells {
         JOIN weighting_cell c ON c.study = r.study AND c.weighting = ?
          AND c.categories = ARRAY[%s]::text[] AND c.base = coalesce(r.weight, 1)
        WHERE r.study = ? AND r.questionnaire = ? AND r.review <> 'REJECTED'
-         AND r.submitted_at <= ? AND r.id > ?
+         AND r.stored_at <= ? AND r.id > ?
        ORDER BY r.id LIMIT ?""";
 
   private final DataSource dataSource;

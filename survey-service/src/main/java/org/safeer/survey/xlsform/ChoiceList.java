@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.questionnaire.ItemOption;
 import org.safeer.survey.questionnaire.ResponseScale;
@@ -32,6 +33,11 @@ final class ChoiceList {
 
   void add(Entry choice) {
     choices.add(choice);
+  }
+
+  /** Takes the words of its choices in another wording. */
+  void reword(UnaryOperator<Entry> wording) {
+    choices.replaceAll(wording);
   }
 
   String name() {

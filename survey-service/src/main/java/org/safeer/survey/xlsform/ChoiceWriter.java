@@ -3,6 +3,7 @@ package org.safeer.survey.xlsform;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.safeer.survey.questionnaire.ItemOption;
@@ -21,8 +22,9 @@ final class ChoiceWriter {
   private final Set<String> scales;
   private final Set<String> written = new HashSet<>();
 
-  ChoiceWriter(QuestionnaireContent content, List<String> languages) {
-    this.choices = new FormTable("choices", FormColumns.ofChoices(languages));
+  ChoiceWriter(
+      QuestionnaireContent content, List<String> languages, UnaryOperator<String> wording) {
+    this.choices = new FormTable("choices", FormColumns.ofChoices(languages), wording);
     this.scales = content.scales().keySet().stream().map(FormNames::of).collect(Collectors.toSet());
     content.scales().forEach(this::scale);
   }

@@ -1,5 +1,6 @@
 package org.safeer.survey.xlsform;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.safeer.survey.xlsform.FormFinding.Place;
@@ -45,6 +46,16 @@ record Entry(
   /** By language tag; null if nothing stands there. */
   Map<String, String> said(String column) {
     return words.get(column);
+  }
+
+  /** The same, with other words in a column; null for none. */
+  Entry saying(String column, Map<String, String> said) {
+    if (said == null) {
+      return this;
+    }
+    Map<String, Map<String, String>> others = new HashMap<>(words);
+    others.put(column, said);
+    return new Entry(sheet, row, texts, others, headers);
   }
 
   boolean has(String column) {

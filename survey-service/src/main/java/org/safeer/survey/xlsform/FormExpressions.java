@@ -2,18 +2,16 @@ package org.safeer.survey.xlsform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.safeer.survey.Shapes;
+import org.safeer.survey.logic.AnswersInWords;
 import org.safeer.survey.logic.Renaming;
 import org.safeer.survey.logic.Renaming.Renamed;
 
 /** The expressions of a form in the keys that its items and options have here. */
 final class FormExpressions {
-
-  private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*([^{}\\s]+)\\s*}");
 
   private final Keys items = new Keys();
   private final Map<String, Map<String, String>> options = new HashMap<>();
@@ -76,19 +74,19 @@ final class FormExpressions {
     return renamed.text();
   }
 
-  /** Words in each language; an answer among them cannot be represented. */
+  /** Words in each language; null if there are none. */
   Map<String, String> words(Entry entry, String column) {
-    Map<String, String> words = entry.said(column);
-    if (words != null && words.values().stream().anyMatch(this::pipes)) {
-      notes.leftOut(
-          entry.at(column), "piping", "An answer is to stand in the words, which stay as they are");
-    }
-    return words;
+    return words(entry.said(column));
   }
 
-  private boolean pipes(String text) {
-    Matcher reference = REFERENCE.matcher(text);
-    return reference.results().anyMatch(found -> items.knows(found.group(1)));
+  /** The same words; an answer that is to stand among them is named by its key. */
+  Map<String, String> words(Map<String, String> said) {
+    if (said == null) {
+      return null;
+    }
+    Map<String, String> words = new LinkedHashMap<>(said);
+    words.replaceAll((tag, text) -> AnswersInWords.renamed(text, this::renamed));
+    return words;
   }
 
   /** Conditions that must all hold; null if there are none. */

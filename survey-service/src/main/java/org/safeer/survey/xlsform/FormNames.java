@@ -2,6 +2,7 @@ package org.safeer.survey.xlsform;
 
 import java.util.Map;
 import java.util.Set;
+import org.safeer.survey.logic.AnswersInWords;
 import org.safeer.survey.logic.Renaming;
 
 /** Keys as XLSForm names: those begin with a letter or an underscore. */
@@ -24,6 +25,11 @@ final class FormNames {
   /** Whether a key may be written so, which is then no other name. */
   static boolean stands(String name, String key) {
     return key.equals(name) || of(key).equals(name) || (of(key) + "_").equals(name);
+  }
+
+  /** Words in which the answers to these items may be shown. */
+  static String shown(String words, Set<String> items) {
+    return AnswersInWords.renamed(words, item -> items.contains(item) ? of(item) : item);
   }
 
   /** An expression with the names of items; null for null. */

@@ -14,8 +14,26 @@ sealed interface FormNode {
   /** A row that is asked, shown or calculated. */
   record Question(Entry entry, QuestionType type) implements FormNode {}
 
-  /** Rows between a beginning and an end. */
-  record Group(Entry entry, List<FormNode> parts) implements FormNode {}
+  /**
+   * Rows under a heading: between a beginning and an end, or below a question that heads a table.
+   *
+   * @param table whether it is shown as a table
+   */
+  record Group(Entry entry, List<FormNode> parts, boolean table) implements FormNode {
+
+    /** Between a beginning and an end. */
+    static Group of(Entry entry, List<FormNode> parts) {
+      boolean table =
+          entry.small(Column.APPEARANCE).contains("table-list")
+              || entry.small(Column.OUR_TYPE).equals("matrix");
+      return new Group(entry, parts, table);
+    }
+
+    /** Whether a question heads it, which nobody answers. */
+    boolean isHeadedByQuestion() {
+      return !QuestionType.of(entry.word(Column.TYPE)).begins();
+    }
+  }
 
   /** The tree; what does not fit into it is noted. */
   static List<FormNode> read(List<Entry> rows, FormNotes notes) {
@@ -41,7 +59,7 @@ sealed interface FormNode {
       while (open.size() > 1) {
         end(unended(open.pop()));
       }
-      return parts;
+      return Tables.within(parts);
     }
 
     private Open unended(Open group) {
@@ -95,7 +113,7 @@ sealed interface FormNode {
             "repeat",
             "A repeated group cannot be represented; it is left out with all that it holds");
       } else {
-        open.peek().parts().add(new Group(group.entry(), group.parts()));
+        open.peek().parts().add(Tables.named(group.entry(), Tables.within(group.parts())));
       }
     }
   }

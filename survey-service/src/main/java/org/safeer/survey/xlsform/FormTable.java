@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,25 +15,35 @@ final class FormTable {
 
   private final String name;
   private final List<String> columns;
+  private final UnaryOperator<String> wording;
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   /**
    * @param columns all that there may be, in their order
    */
   FormTable(String name, List<String> columns) {
+    this(name, columns, UnaryOperator.identity());
+  }
+
+  /**
+   * @param columns all that there may be, in their order
+   * @param wording how words are written
+   */
+  FormTable(String name, List<String> columns, UnaryOperator<String> wording) {
     this.name = name;
     this.columns = columns;
+    this.wording = wording;
   }
 
   /** A new row at the end, to be filled. */
   Line line() {
     Map<String, String> row = new LinkedHashMap<>();
     rows.add(row);
-    return new Line(row);
+    return new Line(row, wording);
   }
 
   /** A row being filled. */
-  record Line(Map<String, String> row) {
+  record Line(Map<String, String> row, UnaryOperator<String> wording) {
 
     Line put(String column, Object value) {
       if (value != null) {
@@ -49,7 +60,7 @@ final class FormTable {
     /** In a column for each language. */
     Line words(String column, Map<String, String> words) {
       if (words != null) {
-        words.forEach((tag, text) -> put(translated(column, tag), text));
+        words.forEach((tag, text) -> put(translated(column, tag), wording.apply(text)));
       }
       return this;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -32,8 +33,11 @@ final class FormWriter {
     Map<String, String> title = content.title();
     this.defaultLanguage = title.containsKey("en") ? "en" : title.keySet().iterator().next();
     List<String> languages = languages();
-    this.survey = new FormTable("survey", FormColumns.ofSurvey(languages));
-    this.choices = new ChoiceWriter(content, languages);
+    Set<String> asked =
+        content.asked().stream().map(QuestionnaireItem::item).collect(Collectors.toSet());
+    UnaryOperator<String> wording = words -> FormNames.shown(words, asked);
+    this.survey = new FormTable("survey", FormColumns.ofSurvey(languages), wording);
+    this.choices = new ChoiceWriter(content, languages, wording);
     this.items = new ItemWriter(survey, choices);
   }
 

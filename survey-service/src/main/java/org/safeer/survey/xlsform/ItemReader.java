@@ -13,6 +13,9 @@ import org.safeer.survey.xlsform.FormNode.Question;
 /** Makes an item of a question. */
 final class ItemReader {
 
+  /** Appearances that say what an item is. */
+  private static final String TABLE_LOOKS = "likert|table-list|list-nolabel|\\blabel\\b";
+
   private final FormDraft draft;
   private final FormExpressions expressions;
   private final ItemTypes types;
@@ -56,17 +59,31 @@ final class ItemReader {
 
   /** The heading of a group that is no section: it is shown before what the group holds. */
   void heading(Entry group, String section, List<String> conditions) {
+    note(group, section, FormExpressions.all(conditions, null));
+    notes.changed(
+        group.at(Column.TYPE),
+        "nested-group",
+        "A section has no sections: the group's heading is a note, its condition that of its items");
+  }
+
+  /** The words above a table that is no matrix. */
+  void tableHeading(Entry question, String section, List<String> conditions) {
+    if (question.said(Column.LABEL) != null) {
+      String condition = expressions.read(question, Column.RELEVANT);
+      note(question, section, FormExpressions.all(conditions, condition)).hint =
+          expressions.words(question, Column.HINT);
+    }
+  }
+
+  private ItemDraft note(Entry group, String section, String relevant) {
     String name = group.word(Column.NAME);
     String key = expressions.fresh((name == null ? "group" : name) + " heading", group.row());
     ItemDraft note = new ItemDraft(group, key, ItemType.NOTE);
     note.label = expressions.words(group, Column.LABEL);
     note.section = section;
-    note.relevant = FormExpressions.all(conditions, null);
+    note.relevant = relevant;
     draft.items.add(note);
-    notes.changed(
-        group.at(Column.TYPE),
-        "nested-group",
-        "A section has no sections: the group's heading is a note, its condition that of its items");
+    return note;
   }
 
   private ItemDraft item(Question question, String section, List<String> conditions) {
@@ -144,7 +161,7 @@ final class ItemReader {
         notes.leftOut(entry.at(column), "not-supported", "A questionnaire has nothing like this");
       }
     }
-    String appearance = entry.small(Column.APPEARANCE).replaceAll("likert|table-list", " ").strip();
+    String appearance = entry.small(Column.APPEARANCE).replaceAll(TABLE_LOOKS, " ").strip();
     if (!appearance.isEmpty()) {
       notes.ignored(
           entry.at(Column.APPEARANCE), "appearance", "How it is shown is for each client to say");

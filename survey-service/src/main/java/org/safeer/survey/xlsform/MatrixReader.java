@@ -14,7 +14,7 @@ final class MatrixReader {
       List.of(Column.TYPE, Column.REQUIRED, Column.REQUIRED_IF);
 
   private static final List<String> FOREIGN =
-      List.of(Column.RELEVANT, Column.CONSTRAINT, Column.HINT, Column.PARAMETERS);
+      List.of(Column.CONSTRAINT, Column.HINT, Column.PARAMETERS);
 
   private final FormDraft draft;
   private final ChoiceLists lists;
@@ -28,19 +28,14 @@ final class MatrixReader {
     this.notes = notes;
   }
 
-  private static boolean looksSo(Group group) {
-    return group.entry().small(Column.APPEARANCE).contains("table-list")
-        || group.entry().small(Column.OUR_TYPE).equals("matrix");
-  }
-
   /** Whether the group is a matrix. */
   boolean isOne(Group group) {
-    return looksSo(group) && scale(group) != null && group.entry().said(Column.LABEL) != null;
+    return group.table() && scale(group) != null && group.entry().said(Column.LABEL) != null;
   }
 
   /** False if the group is none. */
   boolean read(Group group, String section, List<String> conditions) {
-    if (!looksSo(group)) {
+    if (!group.table()) {
       return false;
     }
     if (!isOne(group)) {
@@ -63,7 +58,7 @@ final class MatrixReader {
   private ChoiceList scale(Group group) {
     List<Entry> rows = new ArrayList<>();
     for (FormNode part : group.parts()) {
-      if (!(part instanceof Question question && isRow(question))) {
+      if (!(part instanceof Question question && isRow(question, group))) {
         return null;
       }
       rows.add(question.entry());
@@ -82,11 +77,14 @@ final class MatrixReader {
     return alike && list != null && list.isScale() ? list : null;
   }
 
-  private static boolean isRow(Question question) {
+  private static boolean isRow(Question question, Group group) {
     Entry row = question.entry();
+    // A heading that is a question has no condition for what is below it: each has its own.
+    String condition = group.isHeadedByQuestion() ? group.entry().text(Column.RELEVANT) : null;
     return question.type().word().equals("select_one")
         && !question.type().orOther()
         && row.word(Column.NAME) != null
+        && equal(row.text(Column.RELEVANT), condition)
         && FOREIGN.stream().noneMatch(row::has)
         && row.texts().keySet().stream().noneMatch(FormSheet::isWithoutPlace);
   }

@@ -55,10 +55,16 @@ final class SurveyReader {
     List<String> names = new ArrayList<>();
     reader.names(tree, false, names);
     reader.expressions.know(names);
+    lists.all().forEach(list -> list.reword(reader::told));
     reader.tellRenamed(names, rows);
     reader.read(tree, new Within(null, List.of()));
     draft.arrange();
     return draft;
+  }
+
+  /** A choice may show an answer too. */
+  private Entry told(Entry choice) {
+    return choice.saying(Column.LABEL, expressions.words(choice, Column.LABEL));
   }
 
   private void names(List<FormNode> parts, boolean inMatrix, List<String> names) {
@@ -106,6 +112,11 @@ final class SurveyReader {
     Entry entry = group.entry();
     items.refuseUnsupported(entry);
     if (matrices.read(group, within.section(), within.conditions())) {
+      return;
+    }
+    if (group.isHeadedByQuestion()) {
+      items.tableHeading(entry, within.section(), within.conditions());
+      read(group.parts(), within);
       return;
     }
     if (entry.has(Column.HINT)) {

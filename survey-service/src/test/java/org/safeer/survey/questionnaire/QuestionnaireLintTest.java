@@ -16,8 +16,12 @@ import org.safeer.survey.testing.Domain;
 /** Without these, a questionnaire would be published that nobody can answer or count. */
 class QuestionnaireLintTest {
 
-  private static final Map<String, ItemType> PUBLISHED =
-      Map.of("was-likert", ItemType.LIKERT, "was-choice", ItemType.SINGLE_CHOICE);
+  private static final Map<String, PublishedType> PUBLISHED =
+      Map.of(
+          "was-likert", PublishedType.of(ItemType.LIKERT),
+          "was-choice", PublishedType.of(ItemType.SINGLE_CHOICE),
+          "was-words", new PublishedType(ItemType.CALCULATED, CalculationResult.TEXT),
+          "was-calculated", PublishedType.of(ItemType.CALCULATED));
 
   private static final String COUNTED = item("counted", "yes-no");
 
@@ -204,6 +208,18 @@ class QuestionnaireLintTest {
             tuple("/items/5/options/1/specify", "not-allowed"),
             tuple("/items/6/options", "yes-no-options"),
             tuple("/items/8/options", "too-few-options"));
+  }
+
+  @Test
+  void whatComesOfACalculationStaysWhatItWas() {
+    // When, Then
+    lint(
+            COUNTED,
+            item("was-words", "calculated", "calculation: \"1\"", "result: \"text\""),
+            item("was-calculated", "calculated", "calculation: \"1\"", "result: \"text\""))
+        .isEmpty();
+    lint(COUNTED, item("was-words", "calculated", "calculation: \"1\""))
+        .containsExactly(tuple("/items/1/result", "type-changed"));
   }
 
   @Test

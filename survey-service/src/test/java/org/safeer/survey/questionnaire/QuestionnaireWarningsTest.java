@@ -45,7 +45,7 @@ class QuestionnaireWarningsTest {
            "relevant": "${voted} = 'perhaps'"},
           {"item": "when", "type": "number", "label": {"en": "When?", "ur": "کب؟"},
            "relevant": "${where} = 'yes'"},
-          {"item": "how", "type": "text", "label": {"en": "How?", "ur": "کیسے؟"},
+          {"item": "how", "type": "text", "label": {"en": "How, at ${age}, and ${agee}?", "ur": "کیسے؟"},
            "section": "later"}
         ]
       }""";
@@ -67,7 +67,8 @@ class QuestionnaireWarningsTest {
                 "/sections/0/relevant",
                 "/scales/spare",
                 "/sections/1",
-                "/scales/spare/points/1/label"))
+                "/scales/spare/points/1/label",
+                "/items/4/label"))
         .body(
             "warnings.rule",
             contains(
@@ -77,7 +78,8 @@ class QuestionnaireWarningsTest {
                 "never-asked",
                 "unused-scale",
                 "empty-section",
-                "missing-translation"))
+                "missing-translation",
+                "unknown-item"))
         .body("warnings[6].detail", equalTo("/scales/spare/points/1/label has no text in ur."));
     field.publish();
   }

@@ -1,7 +1,9 @@
 package org.safeer.survey.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.ResourceArg;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,6 +95,43 @@ class ResponseFilterTest {
             ? List.of()
             : names.chars().mapToObj(c -> NAMES.get("" + (char) c).toString()).toList();
     assertThat(listed).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void scalesOfVeryManyPointsAreComparedAsWell() {
+    // Given more points in the study than are looked up one by one
+    Field many = Field.open();
+    UUID low = many.response(many.participant());
+    String points =
+        IntStream.range(100, 140)
+            .mapToObj(value -> "{\"value\": %d, \"label\": {\"en\": \"?\"}}".formatted(value))
+            .collect(Collectors.joining(","));
+    String fine =
+        """
+        {"title": {"en": "Fine"},
+         "scales": {"up": {"points": [%s]}, "down": {"points": [%s]}},
+         "items": [{"item": "heat", "type": "likert", "label": {"en": "?"}, "scale": "up"},
+                   {"item": "cold", "type": "likert", "label": {"en": "?"}, "scale": "down"}]}"""
+            .formatted(points, points.replace("\"value\": ", "\"value\": -"));
+    String path = many.path("/questionnaires/fine");
+    String tag = Clients.owner().body(fine).put(path).then().extract().header("ETag");
+    Clients.owner().header("If-Match", tag).post(path + "/versions").then().statusCode(201);
+
+    // When, Then
+    for (String compared : List.of("[ge]=-50", "[le]=110")) {
+      String[] parts = compared.split("=");
+      Clients.owner()
+          .queryParam("filter[answer.image-abroad]" + parts[0], parts[1])
+          .get(many.path("/responses"))
+          .then()
+          .statusCode(200)
+          .body("items.response", contains(low.toString()));
+    }
+    Clients.owner()
+        .queryParam("filter[answer.image-abroad][ge]", "4")
+        .get(many.path("/responses"))
+        .then()
+        .body("items", empty());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -214,7 +214,7 @@ class DraftJourneyTest {
   }
 
   @Test
-  void aWithdrawalLeavesNoDraft() throws SQLException {
+  void aWithdrawalLeavesNoDraftAndNothingToSubmit() throws SQLException {
     // Given
     save("\"dress\": {\"value\": 2}").statusCode(201);
 
@@ -226,8 +226,11 @@ class DraftJourneyTest {
         .statusCode(201);
 
     // Then
-    assertThat(StoredRows.tablesThatName(response, dataSource)).isEmpty();
+    assertThat(StoredRows.tablesThatName(response, dataSource))
+        .containsExactly("response_tombstone");
     save("\"dress\": {\"value\": 2}").statusCode(410);
+    submit().statusCode(410).body("code", equalTo("gone"));
+    partner().get(path()).then().statusCode(404);
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.QuestionnaireContent;
 import org.safeer.survey.questionnaire.QuestionnaireWording;
@@ -14,6 +13,7 @@ import org.safeer.survey.study.AttributeType;
 import org.safeer.survey.study.DataBasis;
 import org.safeer.survey.study.Frame;
 import org.safeer.survey.study.Region;
+import org.safeer.survey.study.SamplingSource;
 import org.safeer.survey.study.StudyFacts;
 
 /** Studies and questionnaires for tests that need no server. */
@@ -73,7 +73,11 @@ public final class Domain {
     Attribute years =
         new Attribute("years", Map.of("en", "Years"), AttributeType.NUMBER, null, -5, 90, null);
     return new StudyFacts(
-        "pilot", basis, frame, Map.of("age", age, "years", years), Set.of("mosque"));
+        "pilot",
+        basis,
+        frame,
+        Map.of("age", age, "years", years),
+        Map.of("mosque", new SamplingSource("mosque", Map.of("en", "A mosque"))));
   }
 
   /**

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Live aggregates over HTTP. */
 @Path("/v1/studies/{study}/aggregates")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Aggregates", description = "What the evidence adds up to now, for the team alone.")
+@Tag(name = "Aggregates", description = "What the evidence adds up to now, for the team alone")
 public class AggregateResource {
 
   private final AggregateReading reading;

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Joint display",
-    description = "Numbers, words and what they come to, side by side, for the team alone.")
+    description = "Numbers, words and what they come to, side by side, for the team alone")
 public class JointDisplayResource {
 
   private final JointReading reading;

@@ -22,7 +22,7 @@ import org.safeer.theme.http.Replies;
 /** Disclosure policies over HTTP. */
 @Path("/v1/studies/{study}/disclosure-policy")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Disclosure policy", description = "How small a published number may be.")
+@Tag(name = "Disclosure policy", description = "How small a published number may be")
 public class DisclosurePolicyResource {
 
   private final DisclosurePolicies policies;

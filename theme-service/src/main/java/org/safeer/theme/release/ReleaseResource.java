@@ -30,7 +30,7 @@ import org.safeer.theme.http.Stored;
 /** Releases of one study over HTTP. */
 @Path("/v1/studies/{study}/releases")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Releases", description = "Frozen, protected, citeable findings: what leaves the team.")
+@Tag(name = "Releases", description = "Frozen, protected, citeable findings: what leaves the team")
 public class ReleaseResource {
 
   private final Releases releases;

@@ -30,7 +30,7 @@ import org.safeer.theme.vocabulary.Patterns;
 /** Themes over HTTP. */
 @Path("/v1/studies/{study}/themes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Themes", description = "What a study found, and which items and codes show it.")
+@Tag(name = "Themes", description = "What a study found, and which items and codes show it")
 public class ThemeResource {
 
   private final Themes themes;

@@ -32,6 +32,8 @@ import org.safeer.survey.responseimport.file.FileFormat;
  * @param region where the regions stand; all are {@code unknown} if left out
  * @param attributes where the participants' attributes stand
  * @param basis why the rows may be held; the same for all
+ * @param source where it stands where participants were found; not told if left out
+ * @param metadata where it stands when and in which language they answered; not told if left out
  * @param weight where the responses' weights stand; they have none if left out
  * @param items where the answers stand
  */
@@ -65,6 +67,10 @@ public record ImportMapping(
     @Size(max = 50)
         Map<@Pattern(regexp = Shapes.KEY) String, @NotNull @Valid AttributeColumn> attributes,
     @NotNull @Valid Basis basis,
+    @Schema(description = "Where it stands where participants were found") @Valid
+        SourceColumn source,
+    @Schema(description = "Where it stands when and in which language they answered") @Valid
+        MetadataColumns metadata,
     @Schema(description = "Where the responses' weights stand") @Valid WeightColumn weight,
     @NotEmpty @Size(max = 500) List<@NotNull @Valid ItemColumn> items) {
 
@@ -132,6 +138,8 @@ public record ImportMapping(
         region,
         attributes,
         basis,
+        source,
+        metadata,
         weight,
         items);
   }
@@ -141,6 +149,12 @@ public record ImportMapping(
     List<ColumnPlace> places = new ArrayList<>();
     if (region != null) {
       places.add(new ColumnPlace("/region/column", "/region", region.column()));
+    }
+    if (source != null) {
+      places.add(new ColumnPlace("/source/column", "/source", source.column()));
+    }
+    if (metadata != null) {
+      places.addAll(metadata.places());
     }
     if (weight != null) {
       places.add(new ColumnPlace("/weight/column", "/weight", weight.column()));

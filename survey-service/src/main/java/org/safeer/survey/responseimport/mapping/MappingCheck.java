@@ -2,6 +2,8 @@ package org.safeer.survey.responseimport.mapping;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +40,13 @@ public final class MappingCheck {
       check.region(mapping.region());
     }
     mapping.attributes().forEach(check::attribute);
+    if (mapping.source() != null && mapping.source().values() != null) {
+      mapping.source().values().forEach(check::source);
+    }
+    if (mapping.metadata() != null) {
+      time(mapping.metadata().startedAt(), check.found.at("metadata", "startedAt"));
+      time(mapping.metadata().submittedAt(), check.found.at("metadata", "submittedAt"));
+    }
     Set<String> mapped = new HashSet<>();
     for (int i = 0; i < mapping.items().size(); i++) {
       check.item(mapping.items().get(i), check.found.at("items", i), mapped);
@@ -76,6 +85,33 @@ public final class MappingCheck {
           .require(known, "unknown-region", "is not a region of the study's frame");
     }
     AmbiguousLabels.check(List.of(labels, region.missing()), found.at("region"));
+  }
+
+  private void source(String label, String source) {
+    found
+        .at("source", "values", label)
+        .require(
+            study.sources().containsKey(source),
+            "unknown-source",
+            "is no source of the study's sampling");
+  }
+
+  private static void time(TimeColumn column, Findings place) {
+    if (column == null) {
+      return;
+    }
+    try {
+      MetadataReader.zone(column);
+    } catch (DateTimeException noZone) {
+      place.at("zone").add("time-zone", "is no time zone, as Asia/Dubai or +04:00 is");
+    }
+    try {
+      TimePattern.of(column.format(), ZoneOffset.UTC);
+    } catch (IllegalArgumentException noPattern) {
+      place
+          .at("format")
+          .add("time-pattern", "is no pattern of a day and a time, as dd/MM/yyyy HH:mm is");
+    }
   }
 
   private void attribute(String name, AttributeColumn column) {

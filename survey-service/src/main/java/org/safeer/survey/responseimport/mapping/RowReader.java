@@ -19,6 +19,8 @@ public final class RowReader {
   private final Columns columns;
   private final RegionReader region;
   private final AttributeReader attributes;
+  private final SourceReader source;
+  private final MetadataReader metadata;
   private final Map<String, ItemReader> items = new LinkedHashMap<>();
 
   /**
@@ -33,6 +35,11 @@ public final class RowReader {
             ? null
             : new RegionReader(mapping.region(), columns, target.study().frame());
     this.attributes = new AttributeReader(mapping, target.study(), columns);
+    this.source =
+        mapping.source() == null
+            ? null
+            : new SourceReader(mapping.source(), columns, target.study().sources());
+    this.metadata = new MetadataReader(mapping.metadata(), columns);
     mapping.items().forEach(item -> items.put(item.item(), ItemReaders.of(item, columns, target)));
   }
 
@@ -46,7 +53,7 @@ public final class RowReader {
             id(record, "participant"),
             region(row, found),
             attributes.read(row, found),
-            null,
+            source == null ? null : source.read(row, found.at("source")),
             mapping.basis());
     Submission submission =
         Submission.of(
@@ -55,10 +62,13 @@ public final class RowReader {
                 mapping.questionnaire(),
                 mapping.questionnaireVersion(),
                 answers(row, found))
-            .weighing(weight(row, found));
+            .weighing(weight(row, found))
+            .with(metadata.read(row, found))
+            .at(metadata.submittedAt(row, found));
     if (found.none()) {
       // Before the participant is registered: a refused row must leave nothing behind.
-      found.addAll(submission.errors(target.questionnaire()), columns);
+      submission = submission.checked(target.questionnaire());
+      found.addAll(submission.errors(), columns);
     }
     return new RowDraft(row, record, registration, submission, found.errors());
   }

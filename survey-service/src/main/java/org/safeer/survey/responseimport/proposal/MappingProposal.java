@@ -15,7 +15,9 @@ import org.safeer.survey.responseimport.file.Header;
 import org.safeer.survey.responseimport.mapping.AttributeColumn;
 import org.safeer.survey.responseimport.mapping.ImportMapping;
 import org.safeer.survey.responseimport.mapping.ImportTarget;
+import org.safeer.survey.responseimport.mapping.MetadataColumns;
 import org.safeer.survey.responseimport.mapping.RegionColumn;
+import org.safeer.survey.responseimport.mapping.SourceColumn;
 import org.safeer.survey.responseimport.mapping.WeightColumn;
 import org.safeer.survey.responseimport.proposal.MappingProposalView.ProposedPart;
 import org.safeer.survey.responseimport.proposal.MappingProposalView.UnplacedColumn;
@@ -140,6 +142,14 @@ final class MappingProposal {
               taken(Optional.of(column), pointer, reason);
               attributes.put(name, people.attribute(column));
             });
+    SourceColumn source =
+        taken(
+                people.source(target.study().sources().values()),
+                "/source",
+                "Its texts are the study's sampling sources.")
+            .map(people::found)
+            .orElse(null);
+    MetadataColumns metadata = metadata(new MetadataProposal(free, refs));
     for (int i = 0; i < items.size(); i++) {
       tell(JsonPointers.of("items", i), items.get(i));
     }
@@ -155,8 +165,28 @@ final class MappingProposal {
         region,
         attributes,
         null,
+        source,
+        metadata,
         weight,
-        items.stream().map(Placed::column).toList());
+        items.stream().map(one -> one.column().build()).toList());
+  }
+
+  private MetadataColumns metadata(MetadataProposal proposal) {
+    String times = "It is called so, and holds times.";
+    return new MetadataColumns(
+            taken(proposal.started(), "/metadata/startedAt", times)
+                .map(proposal::time)
+                .orElse(null),
+            taken(proposal.submitted(), "/metadata/submittedAt", times)
+                .map(proposal::time)
+                .orElse(null),
+            taken(
+                    proposal.language(),
+                    "/metadata/language",
+                    "It is called so, and holds language tags.")
+                .map(proposal::languageIn)
+                .orElse(null))
+        .orNull();
   }
 
   private Optional<ColumnProfile> taken(

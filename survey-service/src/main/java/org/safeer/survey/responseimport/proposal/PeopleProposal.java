@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import org.safeer.survey.responseimport.mapping.AttributeColumn;
 import org.safeer.survey.responseimport.mapping.Folding;
 import org.safeer.survey.responseimport.mapping.RegionColumn;
+import org.safeer.survey.responseimport.mapping.SourceColumn;
 import org.safeer.survey.responseimport.mapping.WeightColumn;
 import org.safeer.survey.study.Attribute;
 import org.safeer.survey.study.AttributeOption;
 import org.safeer.survey.study.AttributeType;
 import org.safeer.survey.study.Frame;
 import org.safeer.survey.study.Region;
+import org.safeer.survey.study.SamplingSource;
 
 /** Finds the columns that tell who answered, and how much an answer weighs. */
 final class PeopleProposal {
@@ -61,6 +63,20 @@ final class PeopleProposal {
   private static double share(ColumnProfile column, Set<String> known) {
     long fit = column.values().stream().filter(text -> known.contains(Folding.of(text))).count();
     return column.values().size() < 2 ? 0 : (double) fit / column.values().size();
+  }
+
+  /** The column whose texts are sampling sources, if there is one. */
+  Optional<ColumnProfile> source(Collection<SamplingSource> sources) {
+    Set<String> known = new HashSet<>();
+    for (SamplingSource source : sources) {
+      known.add(Folding.of(source.source()));
+      source.label().values().forEach(label -> known.add(Folding.of(label)));
+    }
+    return columns.stream().filter(column -> share(column, known) >= MOST).findFirst();
+  }
+
+  SourceColumn found(ColumnProfile column) {
+    return new SourceColumn(refs.of(column.index()), null);
   }
 
   /** The column of weights, if there is one. */

@@ -1,7 +1,6 @@
 package org.safeer.survey.responseimport.proposal;
 
 import java.util.List;
-import org.safeer.survey.responseimport.mapping.ItemColumn;
 
 /**
  * What a column, or several, could answer.
@@ -10,4 +9,4 @@ import org.safeer.survey.responseimport.mapping.ItemColumn;
  * @param reasons a sentence each
  */
 record Placed(
-    ItemColumn column, List<ColumnProfile> taken, double confidence, List<String> reasons) {}
+    ItemColumnDraft column, List<ColumnProfile> taken, double confidence, List<String> reasons) {}

@@ -9,7 +9,6 @@ import org.safeer.survey.questionnaire.ItemWording;
 import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.responseimport.mapping.ColumnRef;
 import org.safeer.survey.responseimport.mapping.Folding;
-import org.safeer.survey.responseimport.mapping.ItemColumn;
 
 /** How well one column answers one item. */
 final class SingleProposal {
@@ -53,7 +52,7 @@ final class SingleProposal {
     return switch (item.type()) {
       case NUMBER -> number(column, ref, header, reasons);
       case DATE -> date(column, ref, header, reasons);
-      case TEXT -> placed(column, plain(ref, null, null, null), header, reasons);
+      case TEXT -> placed(column, in(ref), header, reasons);
       case MULTIPLE_CHOICE, RANKING -> list(column, ref, header, reasons);
       default -> labels(column, ref, header, reasons);
     };
@@ -62,36 +61,21 @@ final class SingleProposal {
   private Placed number(ColumnProfile column, ColumnRef ref, double header, List<String> reasons) {
     double share = column.open().numbers();
     reasons.add("%.0f %% of the different texts are numbers.".formatted(share * 100));
-    ItemColumn mapped = plain(ref, null, null, column.open().decimal());
+    ItemColumnDraft mapped = in(ref).withDecimalsAfter(column.open().decimal());
     return placed(column, mapped, weighed(header, share), reasons);
   }
 
   private Placed date(ColumnProfile column, ColumnRef ref, double header, List<String> reasons) {
     double share = column.open().days();
     reasons.add("%.0f %% of the different texts are days.".formatted(share * 100));
-    ItemColumn mapped = plain(ref, null, column.open().pattern(), null);
+    ItemColumnDraft mapped = in(ref).withDaysAs(column.open().pattern());
     return placed(column, mapped, weighed(header, share), reasons);
   }
 
   private Placed labels(ColumnProfile column, ColumnRef ref, double header, List<String> reasons) {
     ValueLabels labels = ValueLabels.of(item, wording, column.values());
     reasons.add(labels.sentence());
-    ItemColumn mapped =
-        new ItemColumn(
-            item.item(),
-            ref,
-            null,
-            null,
-            null,
-            labels.values(),
-            null,
-            null,
-            labels.missing(),
-            labels.notApplicable(),
-            labels.preferNotToSay(),
-            null,
-            null,
-            null);
+    ItemColumnDraft mapped = in(ref).labelled(labels);
     return placed(column, mapped, weighed(header, labels.share()), reasons);
   }
 
@@ -106,7 +90,7 @@ final class SingleProposal {
       }
     }
     reasons.add("%.0f %% of the different texts are lists of options.".formatted(most * 100));
-    return placed(column, plain(ref, best, null, null), weighed(header, most), reasons);
+    return placed(column, in(ref).separatedBy(best), weighed(header, most), reasons);
   }
 
   private double share(Set<String> values, String separator) {
@@ -122,22 +106,8 @@ final class SingleProposal {
     return values.isEmpty() ? 0.5 : (double) fit / values.size();
   }
 
-  private ItemColumn plain(ColumnRef ref, String separator, String format, String decimal) {
-    return new ItemColumn(
-        item.item(),
-        ref,
-        null,
-        null,
-        separator,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        format,
-        decimal);
+  private ItemColumnDraft in(ColumnRef ref) {
+    return ItemColumnDraft.in(item.item(), ref);
   }
 
   /** A header that is right counts half, whatever stands below. */
@@ -146,7 +116,7 @@ final class SingleProposal {
   }
 
   private static Placed placed(
-      ColumnProfile column, ItemColumn mapped, double confidence, List<String> reasons) {
+      ColumnProfile column, ItemColumnDraft mapped, double confidence, List<String> reasons) {
     return new Placed(mapped, List.of(column), confidence, reasons);
   }
 }

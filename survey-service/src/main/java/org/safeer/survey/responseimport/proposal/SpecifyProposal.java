@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.safeer.survey.questionnaire.PublishedItem;
-import org.safeer.survey.responseimport.mapping.ItemColumn;
 
 /** Finds the column of the words that come with an option that asks to specify. */
 final class SpecifyProposal {
@@ -40,23 +39,7 @@ final class SpecifyProposal {
   }
 
   private static Placed with(Placed placed, ColumnProfile words, ColumnNames refs) {
-    ItemColumn old = placed.column();
-    ItemColumn column =
-        new ItemColumn(
-            old.item(),
-            old.column(),
-            old.columns(),
-            old.options(),
-            old.separator(),
-            old.values(),
-            old.chosen(),
-            old.notChosen(),
-            old.missing(),
-            old.notApplicable(),
-            old.preferNotToSay(),
-            refs.of(words.index()),
-            old.format(),
-            old.decimal());
+    ItemColumnDraft column = placed.column().withWordsIn(refs.of(words.index()));
     List<ColumnProfile> taken = new ArrayList<>(placed.taken());
     taken.add(words);
     List<String> reasons = new ArrayList<>(placed.reasons());

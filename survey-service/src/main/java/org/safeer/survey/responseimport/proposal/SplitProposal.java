@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.responseimport.mapping.ColumnRef;
-import org.safeer.survey.responseimport.mapping.ItemColumn;
 import org.safeer.survey.responseimport.mapping.Ticks;
 
 /** Finds items whose options have a column each: the headers name the question and the option. */
@@ -81,22 +80,7 @@ final class SplitProposal {
                     one -> refs.of(one.getValue().index()),
                     (a, b) -> a,
                     LinkedHashMap::new));
-    ItemColumn column =
-        new ItemColumn(
-            item.item(),
-            null,
-            null,
-            options,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    ItemColumnDraft column = ItemColumnDraft.split(item.item(), options);
     int all = item.choices().options().size();
     String reason =
         "%d of %d options have a column whose headers name them.".formatted(found.size(), all);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class RowReaderTest {
   private static final String OPEN =
       """
       {"item": "years", "column": 2}, {"item": "words", "column": 4, "missing": ["-"]}""";
+
+  private static final String CIRCUMSTANCES =
+      """
+      "metadata": {
+        "startedAt": {"column": 5, "format": "dd/MM/yyyy HH:mm", "zone": "Asia/Dubai"},
+        "submittedAt": {"column": 3},
+        "language": {"column": 4}},
+      """;
 
   private static final String MANY =
       """
@@ -98,7 +107,9 @@ class RowReaderTest {
     RowDraft first = read(1, "Yes", "", "", "", "");
 
     // When, Then
-    assertThat(read(1, "Yes", "", "", "", "").submission()).isEqualTo(first.submission());
+    assertThat(read(1, "Yes", "", "", "", "").submission().response())
+        .isEqualTo(first.submission().response());
+    assertThat(read(1, "Yes", "", "", "", "").registration()).isEqualTo(first.registration());
     assertThat(read(2, "Yes", "", "", "", "").submission().response())
         .isNotEqualTo(first.submission().response());
     assertThat(first.submission().response()).isNotEqualTo(first.submission().participant());
@@ -301,6 +312,81 @@ class RowReaderTest {
         .containsExactlyInAnyOrder(
             tuple("/attributes/height", "unknown-attribute"),
             tuple("/attributes/age/values/60+", "option"));
+  }
+
+  private static RowDraft circumstances(String started, String submitted, String tongue) {
+    ImportMapping mapping = mapping(MAPPING.replaceFirst("\"region\".*\n.*\n", CIRCUMSTANCES));
+    Header header =
+        new Header(List.of(List.of("Image", "Dress", "Voted?", "End", "Language", "Start")));
+    Columns columns = Columns.find(mapping, header);
+    return new RowReader(target(), mapping, columns)
+        .read(new SourceRow(1, 2, List.of("Yes", "", "", submitted, tongue, started)));
+  }
+
+  @Test
+  void whenAndInWhichLanguageWasAnsweredIsReadFromColumns() {
+    // When
+    RowDraft draft = circumstances("20/11/2025 01:30", "2025-11-19T21:41:12.5004Z", "UR_pk");
+
+    // Then
+    assertThat(draft.errors()).isEmpty();
+    assertThat(draft.submission().metadata().startedAt())
+        .isEqualTo(Instant.parse("2025-11-19T21:30:00Z"));
+    assertThat(draft.submission().metadata().language()).isEqualTo("ur-PK");
+    assertThat(draft.submission().submittedAt())
+        .isEqualTo(Instant.parse("2025-11-19T21:41:12.500Z"));
+    assertThat(circumstances("", "", "").errors()).isEmpty();
+    assertThat(circumstances("", "", "").submission().metadata()).isNull();
+    assertThat(circumstances("20-11-2025", "2999-01-01", "Urdu").errors())
+        .extracting(RowError::column, RowError::pointer, RowError::rule)
+        .containsExactly(
+            tuple(5, "/metadata/startedAt", "time"),
+            tuple(4, "/metadata/language", "language"),
+            tuple(3, "/submittedAt", "past"));
+  }
+
+  @Test
+  void whereParticipantsWereFoundIsASourceOfTheStudy() {
+    // Given
+    ImportMapping mapping =
+        mapping(MAPPING.replaceFirst("\"region\".*\n.*\n", "\"source\": {\"column\": 4},\n"));
+    RowReader reader = new RowReader(target(), mapping, Columns.find(mapping, HEADER));
+
+    // When
+    RowDraft known = reader.read(new SourceRow(1, 2, List.of("Yes", "", "", "", "a  Mosque")));
+    RowDraft untold = reader.read(new SourceRow(2, 3, List.of("Yes", "", "", "", "")));
+    RowDraft unknown = reader.read(new SourceRow(3, 4, List.of("Yes", "", "", "", "the moon")));
+
+    // Then
+    assertThat(known.registration().source()).isEqualTo("mosque");
+    assertThat(untold.registration().source()).isNull();
+    assertThat(untold.errors()).isEmpty();
+    assertThat(unknown.errors())
+        .extracting(RowError::pointer, RowError::rule)
+        .containsExactly(tuple("/source", "unknown-label"));
+  }
+
+  @Test
+  void timesThatNobodyCanReadAreNamedBeforeTheFirstRow() {
+    // Given
+    String wrong =
+        MAPPING.replaceFirst(
+            "\"region\".*\n.*\n",
+            """
+            "source": {"column": 4, "values": {"Moon": "moon"}},
+            "metadata": {"startedAt": {"column": 1, "format": "dd/MM/yyyy"},
+                         "submittedAt": {"column": 3, "zone": "Mars/Base"}},
+            """);
+
+    // When, Then
+    assertThat(
+            MappingCheck.errors(
+                mapping(wrong), Domain.study(DataBasis.PUBLISHED_DATASET), Domain.questionnaire()))
+        .extracting(FieldError::pointer, FieldError::rule)
+        .containsExactly(
+            tuple("/source/values/Moon", "unknown-source"),
+            tuple("/metadata/startedAt/format", "time-pattern"),
+            tuple("/metadata/submittedAt/zone", "time-zone"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.QuestionnaireContent;
 import org.safeer.survey.questionnaire.QuestionnaireWording;
+import org.safeer.survey.response.ResponseMetadata;
 import org.safeer.survey.responseimport.file.FileBytes;
 import org.safeer.survey.responseimport.file.FileInspection;
 import org.safeer.survey.responseimport.file.RowStream;
@@ -71,7 +73,7 @@ class MappingProposalTest {
             study.frame(),
             study.attributes().stream()
                 .collect(Collectors.toMap(Attribute::attribute, Function.identity())),
-            Set.of()),
+            Map.of()),
         PublishedQuestionnaire.of("religious-expression", 1, content),
         QuestionnaireWording.of(content));
   }
@@ -134,6 +136,55 @@ class MappingProposalTest {
     List<RowDraft> proposed = read(file, proposal.mapping(), target);
     assertThat(corrections(right, proposed)).hasSizeLessThanOrEqualTo(most);
     assertThat(proposed).extracting(one -> one.submission().weight()).doesNotContainNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "surveymonkey | 2025-11-20T09:30:00Z | 2025-11-20T09:41:00Z | -",
+        "limesurvey | - | 2025-11-20T09:41:00Z | en",
+        "kobo | 2025-11-20T05:30:12Z | 2025-11-20T05:41:03Z | -",
+        "qualtrics | 2025-11-20T09:30:12Z | 2025-11-20T09:41:00Z | -"
+      })
+  void whatToolsAddOfThemselvesIsFoundToo(
+      String tool, Instant started, Instant submitted, String language) throws IOException {
+    // Given
+    FileBytes file = () -> new ByteArrayInputStream(Exports.file(tool + ".csv"));
+    ImportTarget target = Exports.target();
+
+    // When
+    ImportMapping mapping = MappingProposer.propose(file, target).mapping();
+    RowDraft first = read(file, mapping, target).get(0);
+
+    // Then
+    ResponseMetadata told = first.submission().metadata();
+    assertThat(told == null ? null : told.startedAt()).isEqualTo(started);
+    assertThat(told == null ? null : told.language()).isEqualTo(language);
+    assertThat(mapping.metadata().submittedAt()).isNotNull();
+    assertThat(first.submission().submittedAt()).isEqualTo(submitted);
+  }
+
+  @Test
+  void sourcesAreFoundAndAColumnThatIsOnlyCalledSoIsNoTime() throws IOException {
+    // Given
+    byte[] csv = "Start,Found at\nHere,A mosque\nThere,mosque\n".getBytes();
+    ImportTarget target =
+        new ImportTarget(
+            Domain.study(DataBasis.PUBLISHED_DATASET), Domain.questionnaire(), Domain.wording());
+
+    // When
+    MappingProposalView proposal =
+        MappingProposer.propose(() -> new ByteArrayInputStream(csv), target);
+
+    // Then
+    assertThat(proposal.mapping().source().column().names()).containsExactly("Found at");
+    assertThat(proposal.mapping().metadata()).isNull();
+    assertThat(proposal.parts())
+        .singleElement()
+        .extracting(one -> one.pointer())
+        .isEqualTo("/source");
   }
 
   @Test

@@ -14,10 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
@@ -25,6 +21,7 @@ import org.safeer.survey.testing.Batch;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Published;
+import org.safeer.survey.testing.Together;
 
 /** Without these, a batch sent again too early would fail or count twice. */
 @QuarkusTest
@@ -100,18 +97,8 @@ class ResponseBatchRaceTest {
         .body("code", equalTo("idempotency-key-reused"));
   }
 
-  private static List<ValidatableResponse> atOnce(Supplier<ValidatableResponse> call)
+  private static List<ValidatableResponse> atOnce(Callable<ValidatableResponse> call)
       throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(CALLS);
-    try {
-      List<Callable<ValidatableResponse>> calls = Collections.nCopies(CALLS, call::get);
-      List<ValidatableResponse> answers = new ArrayList<>();
-      for (Future<ValidatableResponse> one : pool.invokeAll(calls)) {
-        answers.add(one.get());
-      }
-      return answers;
-    } finally {
-      pool.shutdownNow();
-    }
+    return Together.call(Collections.nCopies(CALLS, call));
   }
 }

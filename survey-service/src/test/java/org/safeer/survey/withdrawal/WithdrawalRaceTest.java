@@ -15,12 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -30,6 +24,7 @@ import org.safeer.survey.testing.Edits;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Published;
 import org.safeer.survey.testing.StoredRows;
+import org.safeer.survey.testing.Together;
 
 /** Without these, who withdraws while somebody works on their answers would stay. */
 @QuarkusTest
@@ -67,30 +62,6 @@ class WithdrawalRaceTest {
         .statusCode();
   }
 
-  /** All of them at the same moment, each by a thread of its own. */
-  private static List<Integer> atOnce(List<Supplier<Integer>> calls) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(calls.size());
-    CyclicBarrier start = new CyclicBarrier(calls.size());
-    try {
-      List<Future<Integer>> running = new ArrayList<>();
-      for (Supplier<Integer> call : calls) {
-        running.add(
-            pool.submit(
-                () -> {
-                  start.await(30, TimeUnit.SECONDS);
-                  return call.get();
-                }));
-      }
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> one : running) {
-        statuses.add(one.get());
-      }
-      return statuses;
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
   @Test
   void nothingIsLeftOfWhoWithdrawsWhileTheirAnswersAreWorkedOn() throws Exception {
     // Given
@@ -109,7 +80,7 @@ class WithdrawalRaceTest {
       RequestSpecification comment = Clients.owner().body("{\"text\": \"Ask the partner.\"}");
       String comments = field.responsePath(reviewed.response()) + "/comments";
       List<Integer> statuses =
-          atOnce(
+          Together.call(
               List.of(
                   () -> withdraw(field, edited),
                   () -> withdraw(field, reviewed),

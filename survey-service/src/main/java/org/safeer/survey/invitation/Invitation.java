@@ -86,8 +86,8 @@ class Invitation {
       throw new ProblemException(
           SurveyProblem.INVITATION_USED_UP, "As many have come by it as it was made for.");
     }
+    // Without another version, whose time would tell which answers came by this link.
     uses++;
-    version = StateVersions.next(version);
   }
 
   /**

@@ -35,6 +35,9 @@ final class SurveyLoader {
     folder.list("reviews.json").forEach(this::review);
     folder.optionalJson("response-batch.json").ifPresent(this::sendBatch);
     folder.optionalJson("response-import.json").ifPresent(this::importFile);
+    for (JsonNode one : folder.list("invitations.json")) {
+      researcher.put("/invitations/" + one.path("invitation").asText(), one.path("body"));
+    }
     for (JsonNode one : folder.list("weightings.json")) {
       researcher.put("/weightings/" + one.path("weighting").asText(), one.path("body"));
     }

@@ -48,6 +48,9 @@ class SandboxStudyTest {
         .containsExactly(ID + "a1", ID + "a2");
     assertThat(batch.findValuesAsText("response")).contains(ID + "a3").doesNotHaveDuplicates();
     assertThat(FOLDER.list("consents.json").findValuesAsText("consent")).containsExactly(ID + "f1");
+    assertThat(FOLDER.list("invitations.json").findValuesAsText("invitation"))
+        .containsExactly(
+            "0193a1b0-0000-7000-8000-000000000701", "0193a1b0-0000-7000-8000-000000000702");
     assertThat(FOLDER.list("consent-forms.json").findValuesAsText("formVersion"))
         .containsExactly("2025-1");
     JsonNode interview = FOLDER.interviews().get(0).json("interview.json");

@@ -20,6 +20,14 @@ public enum SurveyProblem implements ProblemCode {
   TEST_FULL("test-full", 409, "The test of the draft holds as many responses as it takes"),
   WEIGHTING_DIFFERS("weighting-differs", 409, "The weighting is stored with other margins"),
   WEIGHTING_UNFINISHED("weighting-unfinished", 409, "The weighting has no weights"),
+  INVITATION_DIFFERS("invitation-differs", 409, "The invitation is stored with other content"),
+  INVITATION_USED_UP("invitation-used-up", 410, "The invitation lets nobody in any more"),
+  INVITATION_EXPIRED("invitation-expired", 410, "The invitation has expired"),
+  INVITATION_REVOKED("invitation-revoked", 410, "The invitation has been revoked"),
+  PARTICIPATION_DIFFERS(
+      "participation-differs", 409, "The participation is stored with other content"),
+  CONSENT_FORM_MISSING(
+      "consent-form-missing", 409, "The study has no consent form to show to respondents"),
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content"),
   RESPONSE_SUBMITTED("response-submitted", 409, "The response has been submitted"),
   RESPONSE_REVIEWED("response-reviewed", 409, "The response has been decided on"),

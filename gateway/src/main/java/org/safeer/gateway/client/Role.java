@@ -18,7 +18,7 @@ public enum Role {
       participants:read consent-forms:write consent-forms:read consents:write consents:read
       responses:write responses:read responses:review imports:write imports:read
       contacts:write contacts:read
-      receipts:write
+      receipts:write invitations:write invitations:read
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
@@ -31,7 +31,8 @@ public enum Role {
       studies:read questionnaires:read participants:write participants:read
       consent-forms:read consents:write consents:read responses:write responses:read
       imports:write imports:read contacts:write
-      receipts:write withdrawals:write withdrawals:read
+      receipts:write invitations:write invitations:read
+      withdrawals:write withdrawals:read
       interviews:write interviews:read transcripts:write sandbox:reset
       """),
   OUTPUT_CHECKER(
@@ -40,8 +41,8 @@ public enum Role {
       quotations:approve releases:review releases:publish releases:read themes:read policy:read
       """),
   RELEASE_READER("release-reader", "releases:read"),
-  /** Whoever shows a receipt's code: no client, but a person who took part in a study. */
-  RESPONDENT("respondent", "receipt");
+  /** No client, but a person who takes part in a study and shows a secret of their own. */
+  RESPONDENT("respondent", String.join(" ", RespondentSecret.scopes()));
 
   private final String key;
   private final Set<String> scopes;

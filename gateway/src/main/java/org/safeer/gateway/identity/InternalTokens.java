@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safeer.gateway.client.Admission;
+import org.safeer.gateway.client.RespondentSecret;
 import org.safeer.gateway.client.Role;
 
 /**
@@ -50,12 +51,12 @@ class InternalTokens {
   }
 
   /** The token for whoever shows a secret that opens something of their own, and no study. */
-  String ofSecret(String hash) {
+  String ofSecret(RespondentSecret secret, String hash) {
     return Jwt.issuer(ISSUER)
         .subject(Role.RESPONDENT.key())
         .claim("role", Role.RESPONDENT.key())
         .claim("secret_hash", hash)
-        .groups(Role.RESPONDENT.scopes())
+        .groups(Set.of(secret.scope()))
         .claim("grants", Set.of())
         .expiresIn(LIFETIME)
         .jws()

@@ -22,6 +22,25 @@ class QuestionnaireVersionRepository
         .list();
   }
 
+  /** The version that was published last; null if none was. */
+  QuestionnaireVersion newest(QuestionnaireKey key) {
+    return newest(key, "");
+  }
+
+  /** Of those that take answers, the version that was published last; null if none does. */
+  QuestionnaireVersion newestInForce(QuestionnaireKey key) {
+    return newest(key, " and retiredAt is null");
+  }
+
+  private QuestionnaireVersion newest(QuestionnaireKey key, String condition) {
+    return find(
+            "study = ?1 and questionnaire = ?2" + condition + " order by number desc",
+            key.study(),
+            key.questionnaire())
+        .range(0, 0)
+        .firstResult();
+  }
+
   /** A page of all studies' published versions. */
   List<QuestionnaireVersion> page(QuestionnaireVersionKey after, int count) {
     QuestionnaireVersionKey from = after == null ? START : after;

@@ -190,6 +190,31 @@ public class Questionnaires {
   }
 
   /**
+   * What somebody is invited to answer: a version that takes answers.
+   *
+   * @param number null for the newest of them
+   * @throws ProblemException {@code questionnaire-version-unknown} or {@code
+   *     questionnaire-version-retired}
+   */
+  @Transactional
+  public QuestionnaireOffer offer(String study, String questionnaire, Integer number) {
+    QuestionnaireVersion offered = offered(new QuestionnaireKey(study, questionnaire), number);
+    if (offered == null) {
+      throw unknown();
+    }
+    requireOpen(study, questionnaire, offered.key().number());
+    return QuestionnaireOffer.of(offered);
+  }
+
+  private QuestionnaireVersion offered(QuestionnaireKey key, Integer number) {
+    if (number != null) {
+      return versions.findById(versionKey(key, number));
+    }
+    QuestionnaireVersion newest = versions.newestInForce(key);
+    return newest == null ? versions.newest(key) : newest;
+  }
+
+  /**
    * The words of a published version.
    *
    * @throws ProblemException {@code questionnaire-version-unknown}

@@ -6,7 +6,9 @@ import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Transactions;
 import org.safeer.survey.consentform.ConsentForms;
 import org.safeer.survey.contact.Contacts;
+import org.safeer.survey.invitation.Invitations;
 import org.safeer.survey.participant.Participants;
+import org.safeer.survey.participation.Participations;
 import org.safeer.survey.questionnaire.Questionnaires;
 import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
@@ -29,6 +31,8 @@ class Sandboxes {
   private final Responses responses;
   private final ResponseDrafts drafts;
   private final Contacts contacts;
+  private final Participations participations;
+  private final Invitations invitations;
   private final Receipts receipts;
   private final Participants participants;
   private final ConsentForms forms;
@@ -45,6 +49,8 @@ class Sandboxes {
       Responses responses,
       ResponseDrafts drafts,
       Contacts contacts,
+      Participations participations,
+      Invitations invitations,
       Receipts receipts,
       Participants participants,
       ConsentForms forms,
@@ -59,6 +65,8 @@ class Sandboxes {
     this.responses = responses;
     this.drafts = drafts;
     this.contacts = contacts;
+    this.participations = participations;
+    this.invitations = invitations;
     this.receipts = receipts;
     this.participants = participants;
     this.forms = forms;
@@ -90,6 +98,8 @@ class Sandboxes {
     responses.vacate(study);
     drafts.vacate(study);
     contacts.vacate(study);
+    participations.vacate(study);
+    invitations.vacate(study);
     receipts.vacate(study);
     participants.vacate(study);
     forms.vacate(study);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.stream.DeadLetters;
 import org.safeer.survey.EntityKey;
+import org.safeer.survey.participation.Participations;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
 import org.safeer.survey.responseimport.ResponseImports;
@@ -17,6 +18,7 @@ class SurveyErasure {
 
   private final Responses responses;
   private final ResponseDrafts drafts;
+  private final Participations participations;
   private final ResponseImports imports;
   private final DeadLetters deadLetters;
   private final Idempotency idempotency;
@@ -24,11 +26,13 @@ class SurveyErasure {
   SurveyErasure(
       Responses responses,
       ResponseDrafts drafts,
+      Participations participations,
       ResponseImports imports,
       DeadLetters deadLetters,
       Idempotency idempotency) {
     this.responses = responses;
     this.drafts = drafts;
+    this.participations = participations;
     this.imports = imports;
     this.deadLetters = deadLetters;
     this.idempotency = idempotency;
@@ -44,6 +48,7 @@ class SurveyErasure {
     Map<String, Integer> erased = new TreeMap<>();
     erased.put("responses", responses.eraseAll(study, participant));
     erased.put("drafts", drafts.eraseAll(study, participant));
+    erased.put("participations", participations.eraseAll(study, participant));
     erased.put("import-problems", imports.eraseAll(study, participant));
     deadLetters.erase(subject);
     idempotency.forget(subject);

@@ -55,6 +55,19 @@ public final class Bodies {
        "agreedAt":"2026-05-01T10:00:00Z"}
       """;
 
+  /** For many, who say for themselves what the study tells people apart by. */
+  public static final String INVITATION =
+      """
+      {"questionnaire":"views","maxUses":100000,"asks":["generation"],
+       "page":"https://portal.example/in"}
+      """;
+
+  public static final String TAKING_PART =
+      """
+      {"formVersion":"1","scopes":["survey"],"language":"en","country":"AE",
+       "attributes":{"generation":"first"}}
+      """;
+
   public static final String INTERVIEW =
       """
       {"participant":"%s","mode":"in-person","language":"en","conductedOn":"2026-05-04"}

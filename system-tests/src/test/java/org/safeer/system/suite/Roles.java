@@ -13,7 +13,7 @@ public final class Roles {
           participants:read consent-forms:write consent-forms:read consents:write consents:read
           responses:write responses:read responses:review imports:write imports:read
           contacts:write contacts:read
-          receipts:write
+          receipts:write invitations:write invitations:read
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
           themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
@@ -27,7 +27,8 @@ public final class Roles {
           studies:read questionnaires:read participants:write participants:read
           consent-forms:read consents:write consents:read responses:write responses:read
           imports:write imports:read contacts:write
-          receipts:write withdrawals:write withdrawals:read
+          receipts:write invitations:write invitations:read
+          withdrawals:write withdrawals:read
           interviews:write interviews:read transcripts:write sandbox:reset
           """);
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.safeer.gateway.client.RespondentSecret;
 import org.safeer.gateway.client.Role;
 import org.safeer.gateway.routing.Route;
 
@@ -35,8 +36,8 @@ final class Operations {
           route.method(), route.path(), route.service(), scopes);
     }
     // OpenAPI 3.1 would let the scopes stand in here; linters know scopes of OAuth alone.
-    boolean bySecret = Role.RESPONDENT.scopes().containsAll(scopes);
-    operation.putArray("security").addObject().putArray(bySecret ? "receiptCode" : "apiKey");
+    String scheme = RespondentSecret.opening(scopes).map(RespondentSecret::scheme).orElse("apiKey");
+    operation.putArray("security").addObject().putArray(scheme);
     scopes.forEach(operation.putArray("x-required-scopes")::add);
     String said = operation.path("description").asText().strip();
     operation.put("description", (said + "\n\n" + sentence(scopes, holders)).strip());

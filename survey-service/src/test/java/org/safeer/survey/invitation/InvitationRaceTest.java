@@ -1,0 +1,92 @@
+package org.safeer.survey.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.safeer.kit.testing.LocalStackResource;
+import org.safeer.survey.testing.Clients;
+import org.safeer.survey.testing.Invited;
+
+/** Without these, a link for one would let in two, or an eager click would cost a place. */
+@QuarkusTest
+@WithTestResource(
+    value = LocalStackResource.class,
+    initArgs = @ResourceArg(name = "database", value = "survey"))
+class InvitationRaceTest {
+
+  private static final int BEARERS = 50;
+
+  @Test
+  void ofFiftyAtTheLastUseOneIsLetIn() throws Exception {
+    // Given
+    Invited invited = Invited.ready();
+    UUID id = UUID.randomUUID();
+    String token = invited.invite(id, ", \"maxUses\": 3").extract().path("token");
+    Invited.code(token);
+    Invited.code(token);
+
+    // When
+    List<Integer> statuses = atOnce(() -> enter(token, UUID.randomUUID()));
+
+    // Then
+    assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
+    assertThat(Collections.frequency(statuses, 410)).isEqualTo(BEARERS - 1);
+    Clients.owner()
+        .get(invited.path(id))
+        .then()
+        .body("uses", equalTo(3))
+        .body("state", equalTo("used-up"));
+    Clients.owner().get(invited.field().path("/participants")).then().body("items", hasSize(3));
+  }
+
+  @Test
+  void anEagerClickUsesOnePlaceAndMakesOneParticipant() throws Exception {
+    // Given
+    Invited invited = Invited.ready();
+    String token = invited.token(", \"maxUses\": 100");
+    UUID participation = UUID.randomUUID();
+
+    // When
+    List<Integer> statuses = atOnce(() -> enter(token, participation));
+
+    // Then
+    assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
+    Clients.owner().get(invited.field().path("/participants")).then().body("items", hasSize(1));
+    Clients.owner()
+        .get(invited.field().path("/invitations"))
+        .then()
+        .body("items[0].uses", equalTo(1));
+  }
+
+  private static int enter(String token, UUID participation) {
+    return Invited.enter(token, participation, Invited.agreement()).extract().statusCode();
+  }
+
+  private static List<Integer> atOnce(Callable<Integer> call) throws Exception {
+    ExecutorService bearers = Executors.newFixedThreadPool(BEARERS);
+    try {
+      List<Callable<Integer>> calls = IntStream.range(0, BEARERS).mapToObj(i -> call).toList();
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> answer : bearers.invokeAll(calls)) {
+        statuses.add(answer.get());
+      }
+      return statuses;
+    } finally {
+      bearers.shutdownNow();
+    }
+  }
+}

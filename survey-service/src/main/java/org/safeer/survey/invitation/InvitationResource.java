@@ -88,11 +88,11 @@ public class InvitationResource {
   @APIResponse(
       responseCode = "201",
       description = "Made; `token` and `link` are there this once",
-      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+      content = @Content(schema = @Schema(implementation = MadeInvitationView.class)))
   @APIResponse(
       responseCode = "200",
       description = "Made before, with the same content",
-      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+      content = @Content(schema = @Schema(implementation = MadeInvitationView.class)))
   @APIResponse(
       responseCode = "400",
       description =
@@ -109,7 +109,7 @@ public class InvitationResource {
               + " nothing for respondents to agree on; `questionnaire-version-retired`: there is"
               + " nothing for them to answer")
   @APIResponse(responseCode = "410", description = "The participant has withdrawn")
-  public RestResponse<InvitationView> put(
+  public RestResponse<MadeInvitationView> put(
       @PathParam("study") String study,
       @PathParam("invitation") @Pattern(regexp = Shapes.UUID) String invitation,
       @NotNull @Valid PutInvitationRequest request) {

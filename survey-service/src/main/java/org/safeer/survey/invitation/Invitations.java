@@ -60,7 +60,7 @@ public class Invitations {
    *     {@code questionnaire-version-retired} if there is nothing to invite to; {@code
    *     consent-form-missing}; {@code participant-unknown} or {@code gone} if it is for somebody
    */
-  Stored<InvitationView> put(EntityKey key, PutInvitationRequest request, Access access) {
+  Stored<MadeInvitationView> put(EntityKey key, PutInvitationRequest request, Access access) {
     StudyFacts study = studies.require(key.study());
     study.requireConsent();
     boolean sandbox = studies.view(key.study()).sandbox();
@@ -69,7 +69,7 @@ public class Invitations {
     return transactions.write(() -> makeOrCompare(key, request, wanted, access));
   }
 
-  private Stored<InvitationView> makeOrCompare(
+  private Stored<MadeInvitationView> makeOrCompare(
       EntityKey key, PutInvitationRequest request, SpokenCode wanted, Access access) {
     Invitation known = repository.findById(key);
     if (known == null) {
@@ -80,10 +80,10 @@ public class Invitations {
       throw new ProblemException(
           SurveyProblem.INVITATION_DIFFERS, "Give another id to another invitation.");
     }
-    return stored(known);
+    return new Stored<>(MadeInvitationView.before(view(known)), known.version(), false);
   }
 
-  private Stored<InvitationView> make(
+  private Stored<MadeInvitationView> make(
       EntityKey key, PutInvitationRequest request, SpokenCode wanted, Access access) {
     Instant now = Instant.now();
     Problems.requireNone(InvitationCheck.timeErrors(request.expiresAt(), now));
@@ -95,7 +95,7 @@ public class Invitations {
     requireFree(token);
     Invitation made = Invitation.made(key, request, token.hash(), access.client(), now);
     repository.persistAndFlush(made);
-    return new Stored<>(InvitationView.of(made, now, token), made.version(), true);
+    return new Stored<>(MadeInvitationView.now(view(made), token.text()), made.version(), true);
   }
 
   /** Nobody is to open a link only to read that there is nothing to answer or to agree to. */
@@ -121,14 +121,14 @@ public class Invitations {
         () -> {
           Invitation held = visible(repository.held(key).orElse(null), access);
           held.revoke(Instant.now());
-          return stored(held);
+          return new Stored<>(view(held), held.version(), false);
         });
   }
 
   /** One invitation; somebody else's is as good as none. */
   @Transactional
   InvitationView view(EntityKey key, Access access) {
-    return InvitationView.of(visible(repository.findById(key), access), Instant.now());
+    return view(visible(repository.findById(key), access));
   }
 
   /** A page of those the caller may see, by id. */
@@ -137,11 +137,8 @@ public class Invitations {
     PageRequest page = cursors.page(access.listName("invitations", study), limit, cursor);
     studies.require(study);
     UUID after = page.after(UUID::fromString, PageQuery.FIRST);
-    Instant now = Instant.now();
     List<InvitationView> found =
-        repository.page(study, access, after, page.rows()).stream()
-            .map(one -> InvitationView.of(one, now))
-            .toList();
+        repository.page(study, access, after, page.rows()).stream().map(Invitations::view).toList();
     return page.cut(found, InvitationView::invitation);
   }
 
@@ -157,7 +154,7 @@ public class Invitations {
     return found;
   }
 
-  private static Stored<InvitationView> stored(Invitation invitation) {
-    return new Stored<>(InvitationView.of(invitation, Instant.now()), invitation.version(), false);
+  private static InvitationView view(Invitation invitation) {
+    return InvitationView.of(invitation, Instant.now());
   }
 }

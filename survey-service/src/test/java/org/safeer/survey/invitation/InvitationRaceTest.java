@@ -7,19 +7,18 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Invited;
+import org.safeer.survey.testing.StoredRows;
+import org.safeer.survey.testing.Together;
 
 /** Without these, a link for one would let in two, or an eager click would cost a place. */
 @QuarkusTest
@@ -29,6 +28,9 @@ import org.safeer.survey.testing.Invited;
 class InvitationRaceTest {
 
   private static final int BEARERS = 50;
+  private static final int TIMES = 5;
+
+  @Inject DataSource dataSource;
 
   @Test
   void ofFiftyAtTheLastUseOneIsLetIn() throws Exception {
@@ -72,21 +74,49 @@ class InvitationRaceTest {
         .body("items[0].uses", equalTo(1));
   }
 
+  @Test
+  void whoWithdrawsWhileTheySubmitLeavesNothing() throws Exception {
+    for (int time = 0; time < TIMES; time++) {
+      // Given
+      Invited invited = Invited.ready();
+      String code = Invited.code(invited.token(""));
+      Invited.save(code, "\"image-abroad\": {\"value\": 3}").statusCode(201);
+      UUID participant = UUID.fromString(invited.onlyParticipant().getString("participant"));
+
+      // When
+      List<Integer> statuses =
+          Together.call(
+              List.of(
+                  () -> withdraw(code),
+                  () -> Invited.submit(code).extract().statusCode(),
+                  () -> Invited.submit(code).extract().statusCode()));
+
+      // Then
+      assertThat(statuses.get(0)).isEqualTo(201);
+      assertThat(statuses).isSubsetOf(200, 201, 410);
+      assertThat(StoredRows.tablesThatName(participant, dataSource))
+          .containsExactlyInAnyOrder(
+              "participant",
+            "participation",
+            "receipt",
+            "response_tombstone",
+            "withdrawal",
+            "erasure");
+    }
+  }
+
+  private static int withdraw(String code) {
+    return Clients.respondent(code)
+        .body("{\"scope\": \"all\"}")
+        .put("/v1/receipt/withdrawal")
+        .statusCode();
+  }
+
   private static int enter(String token, UUID participation) {
     return Invited.enter(token, participation, Invited.agreement()).extract().statusCode();
   }
 
   private static List<Integer> atOnce(Callable<Integer> call) throws Exception {
-    ExecutorService bearers = Executors.newFixedThreadPool(BEARERS);
-    try {
-      List<Callable<Integer>> calls = IntStream.range(0, BEARERS).mapToObj(i -> call).toList();
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> answer : bearers.invokeAll(calls)) {
-        statuses.add(answer.get());
-      }
-      return statuses;
-    } finally {
-      bearers.shutdownNow();
-    }
+    return Together.call(Collections.nCopies(BEARERS, call));
   }
 }

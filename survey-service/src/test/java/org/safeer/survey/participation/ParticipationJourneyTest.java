@@ -246,7 +246,12 @@ class ParticipationJourneyTest {
     Clients.respondent(code).get("/v1/receipt").then().body("status", equalTo("withdrawn"));
     assertThat(StoredRows.tablesThatName(participant, dataSource))
         .containsExactlyInAnyOrder(
-            "participant", "participation", "receipt", "withdrawal", "erasure");
+            "participant",
+            "participation",
+            "receipt",
+            "response_tombstone",
+            "withdrawal",
+            "erasure");
     assertThat(StoredRows.row("participation", participant, dataSource))
         .doesNotContain("main", "ur", ":");
   }

@@ -22,6 +22,7 @@ public enum Role {
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
+      quotas:write quotas:read
       policy:write policy:read releases:draft
       releases:review releases:read quotations:approve sandbox:reset
       """),
@@ -31,7 +32,7 @@ public enum Role {
       studies:read questionnaires:read participants:write participants:read
       consent-forms:read consents:write consents:read responses:write responses:read
       imports:write imports:read contacts:write
-      receipts:write withdrawals:write withdrawals:read
+      receipts:write withdrawals:write withdrawals:read quotas:read
       interviews:write interviews:read transcripts:write sandbox:reset
       """),
   OUTPUT_CHECKER(

@@ -22,6 +22,7 @@ public class ResponseReviews {
   private final ResponseRepository repository;
   private final ResponseTombstoneRepository tombstones;
   private final HeldResponses held;
+  private final ResponsePlaces places;
   private final Questionnaires questionnaires;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -31,6 +32,7 @@ public class ResponseReviews {
       ResponseRepository repository,
       ResponseTombstoneRepository tombstones,
       HeldResponses held,
+      ResponsePlaces places,
       Questionnaires questionnaires,
       AuditTrail audit,
       Transactions transactions,
@@ -38,6 +40,7 @@ public class ResponseReviews {
     this.repository = repository;
     this.tombstones = tombstones;
     this.held = held;
+    this.places = places;
     this.questionnaires = questionnaires;
     this.audit = audit;
     this.transactions = transactions;
@@ -49,7 +52,8 @@ public class ResponseReviews {
    *
    * @param ifMatch what the client has seen; it may be left out where nothing changes
    * @throws ProblemException {@code precondition-required} or {@code precondition-failed} if it
-   *     would decide on what the client has not seen
+   *     would decide on what the client has not seen; {@code quota-full} if it was rejected, and
+   *     its place given to another one
    */
   public ResponseFacts review(EntityKey key, ReviewState state, String ifMatch, Access access) {
     return transactions.write(
@@ -57,7 +61,9 @@ public class ResponseReviews {
           Response response = held.hold(key, access);
           if (response.review() != state) {
             ETags.require(ifMatch, response.version());
+            boolean counted = response.counts();
             response.review(state);
+            places.follow(response, counted);
             audit.note(key, AuditedAct.reviewed(access.client(), state.name()));
             outbox.append(
                 ResponseState.message(

@@ -36,7 +36,7 @@ public record Submission(
     BigDecimal weight) {
 
   /** Where a registration stands in the request. */
-  static final String REGISTRATION = "/registration";
+  public static final String REGISTRATION = "/registration";
 
   private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_000_000);
   private static final int FINEST = 30;
@@ -98,6 +98,11 @@ public record Submission(
 
   private Submission with(Registration found, List<FieldError> wrong) {
     return with(metadata, found, wrong, weight);
+  }
+
+  /** The same of somebody who is registered with it, unless they are registered already. */
+  public Submission registering(Registration newcomer) {
+    return with(newcomer, List.of());
   }
 
   /** The same with this weight; null for none. */

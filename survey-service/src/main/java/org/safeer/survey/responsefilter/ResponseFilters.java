@@ -13,6 +13,7 @@ import java.util.Set;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
+import org.safeer.survey.Shapes;
 
 /** Reads filters on responses; {@code docs/filters.md} lists the fields and operators. */
 @ApplicationScoped
@@ -90,6 +91,12 @@ public class ResponseFilters {
         yield Condition.ofResponse(
             "r.review IN (%s)", term.each("no state", ResponseFilters::state));
       }
+      case "overQuota" -> {
+        term.require(SOME);
+        List<String> keys = term.each("no quota's key", ResponseFilters::key);
+        yield Condition.ofResponse(
+            anyOf("r.over_quota @> ARRAY[CAST(%s AS text)]", keys.size()), keys.toArray());
+      }
       case "submittedAt" -> {
         term.require(RANGE);
         String comparison = term.operator() == FilterOperator.GE ? ">=" : "<=";
@@ -105,9 +112,19 @@ public class ResponseFilters {
       throw term.refused("unknown-field", "names no attribute");
     }
     List<String> wanted = term.values().stream().map(value -> object(name, value)).toList();
-    String each = "p.attributes @> CAST(%s AS jsonb)";
-    String any = String.join(" OR ", Collections.nCopies(wanted.size(), each));
-    return Condition.ofParticipant(any, wanted.toArray());
+    return Condition.ofParticipant(
+        anyOf("p.attributes @> CAST(%s AS jsonb)", wanted.size()), wanted.toArray());
+  }
+
+  private static String anyOf(String each, int values) {
+    return String.join(" OR ", Collections.nCopies(values, each));
+  }
+
+  private static String key(String text) {
+    if (!Shapes.isKey(text)) {
+      throw new IllegalArgumentException();
+    }
+    return text;
   }
 
   private String object(String name, String value) {

@@ -8,6 +8,7 @@ import org.safeer.survey.consentform.ConsentForms;
 import org.safeer.survey.contact.Contacts;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.quota.Quotas;
 import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
@@ -22,6 +23,7 @@ import org.safeer.survey.withdrawal.Withdrawals;
 class Sandboxes {
 
   private final Studies studies;
+  private final Quotas quotas;
   private final ResponseImports imports;
   private final SavedMappings mappings;
   private final Withdrawals withdrawals;
@@ -38,6 +40,7 @@ class Sandboxes {
 
   Sandboxes(
       Studies studies,
+      Quotas quotas,
       ResponseImports imports,
       SavedMappings mappings,
       Withdrawals withdrawals,
@@ -52,6 +55,7 @@ class Sandboxes {
       Idempotency idempotency,
       Transactions transactions) {
     this.studies = studies;
+    this.quotas = quotas;
     this.imports = imports;
     this.mappings = mappings;
     this.withdrawals = withdrawals;
@@ -83,6 +87,7 @@ class Sandboxes {
 
   /** What refers to something goes before it. */
   private void vacate(String study) {
+    quotas.vacate(study);
     imports.vacate(study);
     mappings.vacate(study);
     withdrawals.vacate(study);

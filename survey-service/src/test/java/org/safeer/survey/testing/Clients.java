@@ -21,7 +21,8 @@ public final class Clients {
       scopes(
           "studies:read questionnaires:read participants:write participants:read"
               + " consent-forms:read consents:write consents:read responses:write responses:read"
-              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read");
+              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read"
+              + " quotas:read");
 
   private static final Set<String> RESEARCHER_SCOPES =
       Stream.concat(
@@ -33,6 +34,7 @@ public final class Clients {
                   "responses:review",
                   "weightings:write",
                   "weightings:read",
+                  "quotas:write",
                   "sandbox:reset",
                   "contacts:read",
                   "aggregates:read"))

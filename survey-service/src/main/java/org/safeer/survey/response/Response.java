@@ -52,8 +52,7 @@ class Response {
   @Enumerated(EnumType.STRING)
   private ReviewState review;
 
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  private List<String> overQuota;
+  private String[] overQuota;
 
   Response() {
     // For Hibernate.
@@ -111,7 +110,7 @@ class Response {
 
   /** Notes which quotas were full when it took its place in them. */
   void over(List<String> quotas) {
-    overQuota = quotas.isEmpty() ? null : quotas;
+    overQuota = quotas.isEmpty() ? null : quotas.toArray(String[]::new);
   }
 
   ResponseTombstone tombstone() {
@@ -174,6 +173,6 @@ class Response {
 
   /** The quotas that were full when it took its place; null if there was none. */
   List<String> overQuota() {
-    return overQuota;
+    return overQuota == null ? null : List.of(overQuota);
   }
 }

@@ -26,6 +26,7 @@ class ResponseEdits {
 
   private final HeldResponses responses;
   private final ResponsePlaces places;
+  private final ResponseListeners listeners;
   private final ResponseVersionRepository versions;
   private final ResponseVersions reading;
   private final Participants participants;
@@ -38,6 +39,7 @@ class ResponseEdits {
   ResponseEdits(
       HeldResponses responses,
       ResponsePlaces places,
+      ResponseListeners listeners,
       ResponseVersionRepository versions,
       ResponseVersions reading,
       Participants participants,
@@ -48,6 +50,7 @@ class ResponseEdits {
       Outbox outbox) {
     this.responses = responses;
     this.places = places;
+    this.listeners = listeners;
     this.versions = versions;
     this.reading = reading;
     this.participants = participants;
@@ -93,6 +96,7 @@ class ResponseEdits {
     ETags.require(ifMatch, response.version());
     requireConsent(response);
     edit(response, sheet.complete(), request.reason(), access);
+    listeners.changed(response);
     outbox.append(ResponseState.message(response, published));
     return stored(response, response.contentVersion(), true);
   }

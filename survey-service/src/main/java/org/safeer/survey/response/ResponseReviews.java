@@ -23,6 +23,7 @@ public class ResponseReviews {
   private final ResponseTombstoneRepository tombstones;
   private final HeldResponses held;
   private final ResponsePlaces places;
+  private final ResponseListeners listeners;
   private final Questionnaires questionnaires;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -33,6 +34,7 @@ public class ResponseReviews {
       ResponseTombstoneRepository tombstones,
       HeldResponses held,
       ResponsePlaces places,
+      ResponseListeners listeners,
       Questionnaires questionnaires,
       AuditTrail audit,
       Transactions transactions,
@@ -41,6 +43,7 @@ public class ResponseReviews {
     this.tombstones = tombstones;
     this.held = held;
     this.places = places;
+    this.listeners = listeners;
     this.questionnaires = questionnaires;
     this.audit = audit;
     this.transactions = transactions;
@@ -65,6 +68,7 @@ public class ResponseReviews {
             response.review(state);
             places.follow(response, counted);
             audit.note(key, AuditedAct.reviewed(access.client(), state.name()));
+            listeners.changed(response);
             outbox.append(
                 ResponseState.message(
                     response, new PublishedVersions(questionnaires).of(response)));

@@ -1,8 +1,6 @@
 package org.safeer.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +36,7 @@ public class Responses {
   private final ResponseRepository repository;
   private final ResponseVersionRepository versions;
   private final ResponseTombstoneRepository tombstones;
-  private final Instance<StoredResponses> listeners;
+  private final ResponseListeners listeners;
   private final ResponsePlaces places;
   private final ResponseFilters filters;
   private final Studies studies;
@@ -52,7 +50,7 @@ public class Responses {
       ResponseRepository repository,
       ResponseVersionRepository versions,
       ResponseTombstoneRepository tombstones,
-      @Any Instance<StoredResponses> listeners,
+      ResponseListeners listeners,
       ResponsePlaces places,
       ResponseFilters filters,
       Studies studies,
@@ -131,10 +129,7 @@ public class Responses {
         batch.created().stream().sorted(Comparator.comparing(one -> one.key().id())));
     places.settle(batch.study(), batch.places());
     outbox.appendAll(batch.messages());
-    List<UUID> stored = batch.created().stream().map(one -> one.key().id()).toList();
-    if (!stored.isEmpty()) {
-      listeners.forEach(listener -> listener.stored(batch.study(), stored));
-    }
+    listeners.stored(batch.study(), batch.created().stream().map(one -> one.key().id()).toList());
   }
 
   /** One response; somebody else's is as good as none. */
@@ -186,6 +181,7 @@ public class Responses {
     tombstones.persist(left);
     repository.deleteAllOf(study, participant);
     outbox.appendAll(left.stream().map(ResponseState::message).toList());
+    listeners.erased(erased);
     return left.size();
   }
 

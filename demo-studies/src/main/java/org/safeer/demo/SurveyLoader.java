@@ -25,6 +25,9 @@ final class SurveyLoader {
     for (JsonNode one : folder.list("import-mappings.json")) {
       researcher.put("/import-mappings/" + one.path("mapping").asText(), one.path("body"));
     }
+    for (JsonNode one : folder.list("quotas.json")) {
+      researcher.put("/quotas/" + one.path("quota").asText(), one.path("body"));
+    }
     for (JsonNode one : folder.list("participants.json")) {
       partner.put("/participants/" + one.path("participant").asText(), one.path("body"));
     }

@@ -31,6 +31,8 @@ public enum SurveyProblem implements ProblemCode {
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content"),
   RESPONSE_SUBMITTED("response-submitted", 409, "The response has been submitted"),
   RESPONSE_REVIEWED("response-reviewed", 409, "The response has been decided on"),
+  QUOTA_FULL("quota-full", 409, "The quota has no place left"),
+  TOO_MANY_QUOTAS("too-many-quotas", 409, "The study has as many quotas as it may have"),
   CONTACTS_UNAVAILABLE("contacts-unavailable", 503, "Contact details cannot be kept or read here");
 
   private final String code;

@@ -22,6 +22,7 @@ public enum Role {
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
+      quotas:write quotas:read
       policy:write policy:read releases:draft
       releases:review releases:read quotations:approve sandbox:reset
       """),
@@ -32,7 +33,7 @@ public enum Role {
       consent-forms:read consents:write consents:read responses:write responses:read
       imports:write imports:read contacts:write
       receipts:write invitations:write invitations:read
-      withdrawals:write withdrawals:read
+      withdrawals:write withdrawals:read quotas:read
       interviews:write interviews:read transcripts:write sandbox:reset
       """),
   OUTPUT_CHECKER(

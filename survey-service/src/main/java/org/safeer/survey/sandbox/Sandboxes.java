@@ -10,6 +10,7 @@ import org.safeer.survey.invitation.Invitations;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.participation.Participations;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.quota.Quotas;
 import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
@@ -24,6 +25,7 @@ import org.safeer.survey.withdrawal.Withdrawals;
 class Sandboxes {
 
   private final Studies studies;
+  private final Quotas quotas;
   private final ResponseImports imports;
   private final SavedMappings mappings;
   private final Withdrawals withdrawals;
@@ -42,6 +44,7 @@ class Sandboxes {
 
   Sandboxes(
       Studies studies,
+      Quotas quotas,
       ResponseImports imports,
       SavedMappings mappings,
       Withdrawals withdrawals,
@@ -58,6 +61,7 @@ class Sandboxes {
       Idempotency idempotency,
       Transactions transactions) {
     this.studies = studies;
+    this.quotas = quotas;
     this.imports = imports;
     this.mappings = mappings;
     this.withdrawals = withdrawals;
@@ -91,6 +95,7 @@ class Sandboxes {
 
   /** What refers to something goes before it. */
   private void vacate(String study) {
+    quotas.vacate(study);
     imports.vacate(study);
     mappings.vacate(study);
     withdrawals.vacate(study);

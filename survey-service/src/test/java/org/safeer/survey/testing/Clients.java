@@ -22,7 +22,8 @@ public final class Clients {
           "studies:read questionnaires:read participants:write participants:read"
               + " consent-forms:read consents:write consents:read responses:write responses:read"
               + " invitations:write invitations:read"
-              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read");
+              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read"
+              + " quotas:read");
 
   private static final Set<String> RESEARCHER_SCOPES =
       Stream.concat(
@@ -34,6 +35,7 @@ public final class Clients {
                   "responses:review",
                   "weightings:write",
                   "weightings:read",
+                  "quotas:write",
                   "sandbox:reset",
                   "contacts:read",
                   "aggregates:read"))

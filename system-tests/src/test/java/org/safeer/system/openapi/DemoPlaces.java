@@ -53,7 +53,8 @@ public final class DemoPlaces {
             .split(" ")) {
       places.put(id, NOBODY);
     }
-    for (String key : "questionnaires consent-forms import-mappings codes themes".split(" ")) {
+    for (String key :
+        "questionnaires consent-forms import-mappings quotas codes themes".split(" ")) {
       places.put(key, "nothing");
     }
     places.put("versions", "1");

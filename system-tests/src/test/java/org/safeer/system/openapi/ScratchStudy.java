@@ -80,6 +80,9 @@ public final class ScratchStudy {
     places.put("response-imports", UUID.randomUUID().toString());
     places.put("weightings", UUID.randomUUID().toString());
     places.put("import-mappings", "monthly");
+    places.put("quotas", "gulf-first");
+    bodies.put("PUT quotas", Bodies.QUOTA);
+    researcher().put(study.path("/quotas/gulf-first"), Bodies.QUOTA).expect(201);
     bodies.put("PUT contact", "{\"phone\":\"+12025550123\",\"language\":\"en\"}");
     bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
   }

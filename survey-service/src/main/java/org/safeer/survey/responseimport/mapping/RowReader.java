@@ -33,7 +33,10 @@ public final class RowReader {
             ? null
             : new RegionReader(mapping.region(), columns, target.study().frame());
     this.attributes = new AttributeReader(mapping, target.study(), columns);
-    mapping.items().forEach(item -> items.put(item.item(), ItemReaders.of(item, columns, target)));
+    mapping
+        .items()
+        .forEach(
+            item -> items.put(item.item(), ItemReaders.of(item, columns, target, mapping.guard())));
   }
 
   /** What a row says, and what of it cannot be understood. */

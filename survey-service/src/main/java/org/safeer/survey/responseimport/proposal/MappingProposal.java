@@ -156,6 +156,7 @@ final class MappingProposal {
         attributes,
         null,
         weight,
+        null,
         items.stream().map(Placed::column).toList());
   }
 

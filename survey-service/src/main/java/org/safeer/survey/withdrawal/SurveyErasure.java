@@ -9,6 +9,7 @@ import org.safeer.kit.stream.DeadLetters;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
+import org.safeer.survey.responseexport.ResponseExports;
 import org.safeer.survey.responseimport.ResponseImports;
 
 /** Erases what this service holds of what a participant said. */
@@ -18,6 +19,7 @@ class SurveyErasure {
   private final Responses responses;
   private final ResponseDrafts drafts;
   private final ResponseImports imports;
+  private final ResponseExports exports;
   private final DeadLetters deadLetters;
   private final Idempotency idempotency;
 
@@ -25,11 +27,13 @@ class SurveyErasure {
       Responses responses,
       ResponseDrafts drafts,
       ResponseImports imports,
+      ResponseExports exports,
       DeadLetters deadLetters,
       Idempotency idempotency) {
     this.responses = responses;
     this.drafts = drafts;
     this.imports = imports;
+    this.exports = exports;
     this.deadLetters = deadLetters;
     this.idempotency = idempotency;
   }
@@ -42,6 +46,9 @@ class SurveyErasure {
   Map<String, Integer> erase(String study, UUID participant) {
     String subject = new EntityKey(study, participant).text();
     Map<String, Integer> erased = new TreeMap<>();
+    if (responses.countOf(study, participant) > 0) {
+      exports.outdate(study);
+    }
     erased.put("responses", responses.eraseAll(study, participant));
     erased.put("drafts", drafts.eraseAll(study, participant));
     erased.put("import-problems", imports.eraseAll(study, participant));

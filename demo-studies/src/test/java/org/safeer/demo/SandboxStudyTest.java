@@ -50,6 +50,8 @@ class SandboxStudyTest {
     assertThat(FOLDER.list("consents.json").findValuesAsText("consent")).containsExactly(ID + "f1");
     assertThat(FOLDER.list("consent-forms.json").findValuesAsText("formVersion"))
         .containsExactly("2025-1");
+    assertThat(FOLDER.list("response-exports.json").findValuesAsText("export"))
+        .containsExactly(ID + "e5");
     JsonNode interview = FOLDER.interviews().get(0).json("interview.json");
     assertThat(interview.path("interview").asText()).isEqualTo(ID + "b1");
     assertThat(FOLDER.interviews().get(0).json("codings.json").findValuesAsText("coding"))

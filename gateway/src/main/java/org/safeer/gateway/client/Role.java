@@ -16,8 +16,8 @@ public enum Role {
       """
       studies:write studies:read questionnaires:write questionnaires:read participants:write
       participants:read consent-forms:write consent-forms:read consents:write consents:read
-      responses:write responses:read responses:review imports:write imports:read
-      contacts:write contacts:read
+      responses:write responses:read responses:review responses:export
+      imports:write imports:read contacts:write contacts:read
       receipts:write
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
@@ -40,6 +40,8 @@ public enum Role {
       quotations:approve releases:review releases:publish releases:read themes:read policy:read
       """),
   RELEASE_READER("release-reader", "releases:read"),
+  /** Whoever has a link that is proof enough by itself. */
+  LINK_BEARER("link-bearer", "export-link"),
   /** Whoever shows a receipt's code: no client, but a person who took part in a study. */
   RESPONDENT("respondent", "receipt");
 

@@ -31,6 +31,7 @@ public final class Clients {
                   "questionnaires:write",
                   "consent-forms:write",
                   "responses:review",
+                  "responses:export",
                   "weightings:write",
                   "weightings:read",
                   "sandbox:reset",
@@ -59,6 +60,11 @@ public final class Clients {
   public static RequestSpecification respondent(String code) {
     return with(
         TestTokens.ofSecret("respondent", "receipt", SpokenCode.read(code).orElseThrow().hash()));
+  }
+
+  /** Whoever has a link, as the gateway lets them in. */
+  public static RequestSpecification linkBearer() {
+    return with(TestTokens.token("link-bearer", "link-bearer", Set.of("export-link")));
   }
 
   /** An embassy portal, which reads releases and nothing else. */

@@ -49,7 +49,7 @@ public final class DemoPlaces {
   private static Map<String, String> common(String study) {
     Map<String, String> places = new HashMap<>();
     for (String id :
-        "participants consents responses withdrawals response-imports weightings interviews codings"
+        "participants consents responses withdrawals response-imports response-exports weightings interviews codings"
             .split(" ")) {
       places.put(id, NOBODY);
     }

@@ -77,9 +77,18 @@ public final class ScratchStudy {
     places.put("withdrawals", withdrawn());
     places.put("response-imports", UUID.randomUUID().toString());
     places.put("weightings", UUID.randomUUID().toString());
+    places.put("response-exports", export());
     places.put("import-mappings", "monthly");
     bodies.put("PUT contact", "{\"phone\":\"+12025550123\",\"language\":\"en\"}");
     bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
+  }
+
+  private String export() {
+    String export = UUID.randomUUID().toString();
+    String body = "{\"questionnaire\":\"views\",\"format\":\"csv\"}";
+    bodies.put("PUT response-exports", body);
+    researcher().put(study.path("/response-exports/" + export), body).expect(202);
+    return export;
   }
 
   private void addConsent(String participant) {

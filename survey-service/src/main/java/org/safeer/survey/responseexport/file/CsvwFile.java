@@ -82,6 +82,7 @@ final class CsvwFile {
   private String type(ExportColumn column) {
     return switch (column.kind()) {
       case NUMBER -> isWhole(column) ? "integer" : "decimal";
+      case WEIGHT -> "decimal";
       case RANK -> "integer";
       case TICK -> table.values() == ExportedValues.LABELS ? "string" : "integer";
       case CATEGORY -> isCounted(column) ? "integer" : "string";
@@ -92,9 +93,7 @@ final class CsvwFile {
   }
 
   private static boolean isWhole(ExportColumn column) {
-    return column.item() == null
-        ? !column.name().endsWith("weight")
-        : column.item().decimals() == 0;
+    return column.item() == null || column.item().decimals() == 0;
   }
 
   /** Whether numbers stand for the categories: of a scale its points do. */

@@ -105,7 +105,7 @@ final class SpssSyntax {
 
   private static boolean isNumber(ExportColumn column) {
     return switch (column.kind()) {
-      case CATEGORY, NUMBER, TICK, RANK -> true;
+      case CATEGORY, NUMBER, WEIGHT, TICK, RANK -> true;
       default -> false;
     };
   }
@@ -113,7 +113,8 @@ final class SpssSyntax {
   private static String format(ExportColumn column) {
     return switch (column.kind()) {
       case CATEGORY, TICK, RANK -> "F8.0";
-      case NUMBER -> column.item() == null ? "F20.6" : "F20." + column.item().decimals();
+      case NUMBER -> "F20." + (column.item() == null ? 0 : column.item().decimals());
+      case WEIGHT -> "F20.6";
       case DAY -> "SDATE10";
       case MOMENT -> "DATETIME20";
       case WORDS -> "A" + width(column.item());
@@ -122,12 +123,13 @@ final class SpssSyntax {
   }
 
   private static int width(ExportItem item) {
+    // An apostrophe may stand before the words, and one behind.
     return Math.min(LONGEST_TEXT, item.longest() * BYTES_OF_A_CHARACTER + 2);
   }
 
   private static String level(ExportColumn column) {
     return switch (column.kind()) {
-      case NUMBER, DAY, MOMENT -> "SCALE";
+      case NUMBER, WEIGHT, DAY, MOMENT -> "SCALE";
       case RANK -> "ORDINAL";
       case CATEGORY -> isScale(column) ? "ORDINAL" : "NOMINAL";
       default -> "NOMINAL";

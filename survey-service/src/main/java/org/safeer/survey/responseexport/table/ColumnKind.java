@@ -8,6 +8,8 @@ public enum ColumnKind {
   CATEGORY,
   /** Numbers that are counted or measured. */
   NUMBER,
+  /** How many people a response stands for. */
+  WEIGHT,
   /** 1 for chosen, 0 for not chosen; where labels are exported, the option's label or nothing. */
   TICK,
   /** The rank of an option, from 1. */

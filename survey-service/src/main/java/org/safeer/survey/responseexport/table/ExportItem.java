@@ -43,6 +43,7 @@ public final class ExportItem {
 
   private static final int MOST_DECIMALS = 6;
   private static final int LONGEST = 4000;
+  private static final int LONGEST_BESIDE = 1000;
 
   private final List<Asked> versions = new ArrayList<>();
   private final int exported;
@@ -136,8 +137,11 @@ public final class ExportItem {
         .orElse(null);
   }
 
-  /** Most characters of an answer in words. */
+  /** Most characters of an answer in words, or of words beside a choice. */
   public int longest() {
+    if (isSpecified()) {
+      return LONGEST_BESIDE;
+    }
     return versions.stream()
         .map(asked -> asked.item().maximumLength())
         .mapToInt(length -> length == null ? LONGEST : length)

@@ -149,14 +149,14 @@ final class KnownColumns {
   private void weights(boolean raked) {
     add(
         ExportTable.WEIGHT,
-        ColumnKind.NUMBER,
+        ColumnKind.WEIGHT,
         "Weight it came with",
         "ساتھ آیا ہوا وزن",
         row -> Cell.number(row.weight()));
     if (raked) {
       add(
           "weighting.weight",
-          ColumnKind.NUMBER,
+          ColumnKind.WEIGHT,
           "Weight of the weighting",
           "توزین کا وزن",
           row -> Cell.number(row.raked()));

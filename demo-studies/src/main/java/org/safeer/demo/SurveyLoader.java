@@ -44,6 +44,7 @@ final class SurveyLoader {
     for (JsonNode one : folder.list("weightings.json")) {
       researcher.put("/weightings/" + one.path("weighting").asText(), one.path("body"));
     }
+    folder.list("response-exports.json").forEach(this::export);
   }
 
   private void publish(JsonNode questionnaire) {
@@ -74,6 +75,15 @@ final class SurveyLoader {
     String path = "/responses/" + one.path("response").asText() + "/review";
     long seen = researcher.get(path).path("version").asLong();
     researcher.put(path, one.path("body"), seen);
+  }
+
+  /** Of all that is there now; one whose files are gone is made anew. */
+  private void export(JsonNode one) {
+    String path = "/response-exports/" + one.path("export").asText();
+    researcher.put(path, one.path("body"));
+    Waiting.until(
+        "an export of responses",
+        () -> researcher.get(path).path("status").asText().equals("finished"));
   }
 
   /** A batch is answered 200 whatever became of the responses in it. */

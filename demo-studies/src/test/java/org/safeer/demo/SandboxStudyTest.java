@@ -53,6 +53,8 @@ class SandboxStudyTest {
             "0193a1b0-0000-7000-8000-000000000701", "0193a1b0-0000-7000-8000-000000000702");
     assertThat(FOLDER.list("consent-forms.json").findValuesAsText("formVersion"))
         .containsExactly("2025-1");
+    assertThat(FOLDER.list("response-exports.json").findValuesAsText("export"))
+        .containsExactly(ID + "e5");
     JsonNode interview = FOLDER.interviews().get(0).json("interview.json");
     assertThat(interview.path("interview").asText()).isEqualTo(ID + "b1");
     assertThat(FOLDER.interviews().get(0).json("codings.json").findValuesAsText("coding"))

@@ -233,7 +233,7 @@ public class Questionnaires {
         .orElseThrow(Questionnaires::unknown);
   }
 
-  private static ProblemException unknown() {
+  static ProblemException unknown() {
     String detail = "/questionnaire and /questionnaireVersion name no published version.";
     return new ProblemException(
         SurveyProblem.QUESTIONNAIRE_VERSION_UNKNOWN,

@@ -14,6 +14,7 @@ import org.safeer.survey.quota.Quotas;
 import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
+import org.safeer.survey.responseexport.ResponseExports;
 import org.safeer.survey.responseimport.ResponseImports;
 import org.safeer.survey.responseimport.saved.SavedMappings;
 import org.safeer.survey.study.Studies;
@@ -30,6 +31,7 @@ class Sandboxes {
   private final SavedMappings mappings;
   private final Withdrawals withdrawals;
   private final Weightings weightings;
+  private final ResponseExports exports;
   private final Responses responses;
   private final ResponseDrafts drafts;
   private final Contacts contacts;
@@ -49,6 +51,7 @@ class Sandboxes {
       SavedMappings mappings,
       Withdrawals withdrawals,
       Weightings weightings,
+      ResponseExports exports,
       Responses responses,
       ResponseDrafts drafts,
       Contacts contacts,
@@ -66,6 +69,7 @@ class Sandboxes {
     this.mappings = mappings;
     this.withdrawals = withdrawals;
     this.weightings = weightings;
+    this.exports = exports;
     this.responses = responses;
     this.drafts = drafts;
     this.contacts = contacts;
@@ -100,6 +104,7 @@ class Sandboxes {
     mappings.vacate(study);
     withdrawals.vacate(study);
     weightings.vacate(study);
+    exports.vacate(study);
     responses.vacate(study);
     drafts.vacate(study);
     contacts.vacate(study);

@@ -33,6 +33,7 @@ public final class Clients {
                   "questionnaires:write",
                   "consent-forms:write",
                   "responses:review",
+                  "responses:export",
                   "weightings:write",
                   "weightings:read",
                   "quotas:write",
@@ -76,6 +77,11 @@ public final class Clients {
   private static RequestSpecification showing(String scope, String code) {
     return with(
         TestTokens.ofSecret("respondent", scope, SpokenCode.read(code).orElseThrow().hash()));
+  }
+
+  /** Whoever has a link, as the gateway lets them in. */
+  public static RequestSpecification linkBearer() {
+    return with(TestTokens.token("link-bearer", "link-bearer", Set.of("export-link")));
   }
 
   /** An embassy portal, which reads releases and nothing else. */

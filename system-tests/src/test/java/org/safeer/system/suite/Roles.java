@@ -11,8 +11,8 @@ public final class Roles {
           """
           studies:write studies:read questionnaires:write questionnaires:read participants:write
           participants:read consent-forms:write consent-forms:read consents:write consents:read
-          responses:write responses:read responses:review imports:write imports:read
-          contacts:write contacts:read
+          responses:write responses:read responses:review responses:export
+          imports:write imports:read contacts:write contacts:read
           receipts:write invitations:write invitations:read
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write

@@ -7,18 +7,13 @@ import static org.safeer.kit.testing.Eventually.eventually;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
+import org.safeer.survey.testing.Crowd;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Forms;
 import org.safeer.survey.testing.Published;
@@ -136,27 +131,6 @@ class SubmissionRaceTest {
   }
 
   private static List<Integer> atOnce(IntFunction<Integer> call) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
-    CountDownLatch start = new CountDownLatch(1);
-    try {
-      List<Future<Integer>> running = new ArrayList<>();
-      for (int client = 0; client < CLIENTS; client++) {
-        int number = client;
-        Callable<Integer> waiting =
-            () -> {
-              start.await();
-              return call.apply(number);
-            };
-        running.add(pool.submit(waiting));
-      }
-      start.countDown();
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> one : running) {
-        statuses.add(one.get());
-      }
-      return statuses;
-    } finally {
-      pool.shutdownNow();
-    }
+    return Crowd.atOnce(CLIENTS, call);
   }
 }

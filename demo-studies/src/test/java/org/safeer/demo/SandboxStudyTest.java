@@ -64,6 +64,30 @@ class SandboxStudyTest {
         .containsExactly(ID + "d2", ID + "d1");
   }
 
+  @Test
+  void quotasAreOpenAndFullAndAResponseIsFlagged() {
+    // Given
+    Map<String, Integer> limits = new TreeMap<>();
+    FOLDER
+        .list("quotas.json")
+        .forEach(one -> limits.put(one.path("quota").asText(), one.at("/body/limit").asInt()));
+
+    // When
+    long secondInEurope =
+        batch.findValues("registration").stream()
+            .filter(one -> List.of("GB", "FR", "DE").contains(one.path("country").asText()))
+            .filter(one -> one.at("/attributes/generation").asText().equals("second"))
+            .count();
+
+    // Then
+    assertThat(limits).containsOnlyKeys("europe-second", "gulf-first");
+    assertThat(secondInEurope).isGreaterThan(limits.get("europe-second"));
+    assertThat(batch.findParents("response"))
+        .filteredOn(one -> one.path("answers").size() == 1)
+        .extracting(one -> one.path("response").asText())
+        .containsExactly("0193a1b0-0000-7000-8000-000000000205");
+  }
+
   /** A keeper that looked for anything else would load for ever, or never. */
   @Test
   void itsKeeperLooksForOneExampleOfEachService() {

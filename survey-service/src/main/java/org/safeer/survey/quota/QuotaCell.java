@@ -2,7 +2,6 @@ package org.safeer.survey.quota;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -27,7 +26,7 @@ public record QuotaCell(
         String region,
     @Schema(description = "Values of attributes the study declares; all must be the participant's")
         @Size(max = 10)
-        Map<@Pattern(regexp = Shapes.KEY) String, @NotNull @NotBlank @Size(max = 200) String>
+        Map<@Pattern(regexp = Shapes.KEY) String, @NotBlank @Size(max = 200) String>
             attributes) {
 
   /** Attributes may be left out. */

@@ -59,6 +59,7 @@ public class ResponseResource {
               + "| `participant.region`, `attribute.…` | `eq`, `in` |\n"
               + "| `questionnaire`, `questionnaireVersion`, `review`, `overQuota` | `eq`, `in` |\n"
               + "| `submittedAt` | `ge`, `le` |\n"
+              + "| `flag`, for the team alone | `eq`, `in` |\n"
               + "| `answer.…`, for the team alone | `eq`, `in`, `ge`, `le`, `missing` |\n\n"
               + "A page may be short, or empty, and still have a `next`: go on until there is"
               + " none.")

@@ -7,19 +7,14 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Invited;
+import org.safeer.survey.testing.Together;
 
 /** Without these, a link for one would let in two, or an eager click would cost a place. */
 @QuarkusTest
@@ -40,7 +35,7 @@ class InvitationRaceTest {
     Invited.code(token);
 
     // When
-    List<Integer> statuses = atOnce(() -> enter(token, UUID.randomUUID()));
+    List<Integer> statuses = Together.each(BEARERS, bearer -> enter(token, UUID.randomUUID()));
 
     // Then
     assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
@@ -61,7 +56,7 @@ class InvitationRaceTest {
     UUID participation = UUID.randomUUID();
 
     // When
-    List<Integer> statuses = atOnce(() -> enter(token, participation));
+    List<Integer> statuses = Together.each(BEARERS, bearer -> enter(token, participation));
 
     // Then
     assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
@@ -74,19 +69,5 @@ class InvitationRaceTest {
 
   private static int enter(String token, UUID participation) {
     return Invited.enter(token, participation, Invited.agreement()).extract().statusCode();
-  }
-
-  private static List<Integer> atOnce(Callable<Integer> call) throws Exception {
-    ExecutorService bearers = Executors.newFixedThreadPool(BEARERS);
-    try {
-      List<Callable<Integer>> calls = IntStream.range(0, BEARERS).mapToObj(i -> call).toList();
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> answer : bearers.invokeAll(calls)) {
-        statuses.add(answer.get());
-      }
-      return statuses;
-    } finally {
-      bearers.shutdownNow();
-    }
   }
 }

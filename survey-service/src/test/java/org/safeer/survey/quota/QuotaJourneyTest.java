@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -300,7 +301,9 @@ class QuotaJourneyTest {
             assertThat(Published.records("safeer.responses", field.study() + "/" + rejected))
                 .hasSize(4)
                 .allSatisfy(
-                    one -> assertThat(new String(one.value())).doesNotContain("overQuota")));
+                    one ->
+                        assertThat(new String(one.value(), StandardCharsets.UTF_8))
+                            .doesNotContain("overQuota")));
   }
 
   @Test

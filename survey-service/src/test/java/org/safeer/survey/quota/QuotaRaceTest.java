@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Batch;
 import org.safeer.survey.testing.Clients;
-import org.safeer.survey.testing.Crowd;
+import org.safeer.survey.testing.Together;
 import org.safeer.survey.testing.Csv;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Imports;
@@ -47,7 +47,7 @@ class QuotaRaceTest {
     submit(field, UUID.randomUUID());
 
     // When
-    List<Response> answers = Crowd.atOnce(CLIENTS, client -> submit(field, UUID.randomUUID()));
+    List<Response> answers = Together.each(CLIENTS, client -> submit(field, UUID.randomUUID()));
 
     // Then
     assertThat(answers).filteredOn(one -> one.statusCode() == 201).hasSize(1);
@@ -72,7 +72,7 @@ class QuotaRaceTest {
     Quota gulf = Quota.set(field, "gulf", Quota.GULF, 1, "flag");
 
     // When
-    List<Response> answers = Crowd.atOnce(CLIENTS, client -> submit(field, UUID.randomUUID()));
+    List<Response> answers = Together.each(CLIENTS, client -> submit(field, UUID.randomUUID()));
 
     // Then
     assertThat(answers).allMatch(one -> one.statusCode() == 201);
@@ -99,7 +99,7 @@ class QuotaRaceTest {
 
     // When
     List<Integer> statuses =
-        Crowd.atOnce(
+        Together.each(
             20,
             client -> Clients.owner().body(request).put(field.responsePath(response)).statusCode());
 
@@ -130,7 +130,7 @@ class QuotaRaceTest {
 
     // When
     List<Integer> statuses =
-        Crowd.atOnce(
+        Together.each(
             24,
             client ->
                 switch (client % 3) {

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Batch;
 import org.safeer.survey.testing.Clients;
-import org.safeer.survey.testing.Together;
 import org.safeer.survey.testing.Csv;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Imports;
 import org.safeer.survey.testing.Pages;
 import org.safeer.survey.testing.Quota;
+import org.safeer.survey.testing.Together;
 
 /**
  * Without these, a study would pay for more responses than it wanted, whenever many come at once.

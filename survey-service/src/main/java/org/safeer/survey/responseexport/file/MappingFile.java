@@ -22,13 +22,17 @@ import org.safeer.survey.responseimport.mapping.AttributeColumn;
 import org.safeer.survey.responseimport.mapping.ColumnRef;
 import org.safeer.survey.responseimport.mapping.ImportMapping;
 import org.safeer.survey.responseimport.mapping.ItemColumn;
+import org.safeer.survey.responseimport.mapping.LanguageColumn;
 import org.safeer.survey.responseimport.mapping.MappedValue;
+import org.safeer.survey.responseimport.mapping.MetadataColumns;
 import org.safeer.survey.responseimport.mapping.RegionColumn;
+import org.safeer.survey.responseimport.mapping.SourceColumn;
+import org.safeer.survey.responseimport.mapping.TimeColumn;
 import org.safeer.survey.responseimport.mapping.WeightColumn;
 
 /**
- * How an import reads the export: the same answers, regions, attributes and weights come of it. Who
- * imports adds a key and a basis: an export cannot vouch for what people agreed to.
+ * How an import reads the export: the same answers, times, regions, sources, attributes and weights
+ * come of it. Who imports adds a key and a basis: an export cannot vouch for what people agreed to.
  */
 final class MappingFile {
 
@@ -66,9 +70,18 @@ final class MappingFile {
         region(),
         attributes(),
         null,
+        new SourceColumn(ColumnRef.of(ExportTable.SOURCE), null),
+        metadata(),
         new WeightColumn(ColumnRef.of(ExportTable.WEIGHT), null),
         true,
         items());
+  }
+
+  private static MetadataColumns metadata() {
+    return new MetadataColumns(
+        new TimeColumn(ColumnRef.of(ExportTable.STARTED_AT), null, null),
+        new TimeColumn(ColumnRef.of(ExportTable.SUBMITTED_AT), null, null),
+        new LanguageColumn(ColumnRef.of(ExportTable.LANGUAGE), null));
   }
 
   private RegionColumn region() {

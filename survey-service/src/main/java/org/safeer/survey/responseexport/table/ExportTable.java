@@ -27,6 +27,18 @@ public record ExportTable(
     ExportedValues values,
     List<ExportColumn> columns) {
 
+  /** Name of the column of the times of submission. */
+  public static final String SUBMITTED_AT = "response.submittedAt";
+
+  /** Name of the column of the times at which participants began. */
+  public static final String STARTED_AT = "response.startedAt";
+
+  /** Name of the column of the languages that the items were read in. */
+  public static final String LANGUAGE = "response.language";
+
+  /** Name of the column of where participants were found. */
+  public static final String SOURCE = "participant.source";
+
   /** Name of the column of the participants' regions. */
   public static final String REGION = "participant.region";
 

@@ -62,13 +62,13 @@ final class KnownColumns {
         "سوالنامے کا نسخہ",
         row -> Cell.number(row.questionnaireVersion()));
     add(
-        "response.submittedAt",
+        ExportTable.SUBMITTED_AT,
         ColumnKind.MOMENT,
         "Submitted at",
         "جمع کرانے کا وقت",
         row -> Cell.moment(row.submittedAt()));
     add(
-        "response.startedAt",
+        ExportTable.STARTED_AT,
         ColumnKind.MOMENT,
         "Started at",
         "آغاز کا وقت",
@@ -80,7 +80,7 @@ final class KnownColumns {
         "آغاز سے جمع کرانے تک سیکنڈ",
         KnownColumns::duration);
     add(
-        "response.language",
+        ExportTable.LANGUAGE,
         ColumnKind.KEY,
         "Language it was answered in",
         "جواب کی زبان",
@@ -114,7 +114,7 @@ final class KnownColumns {
         .forEach(one -> regions.add(new Category(one.region(), regions.size() + 1, one.label())));
     category(ExportTable.REGION, words("Region", "خطہ"), regions, ExportRow::region);
     add(
-        "participant.source",
+        ExportTable.SOURCE,
         ColumnKind.KEY,
         "Where the participant was found",
         "شریک کہاں سے ملا",

@@ -25,6 +25,7 @@ import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.questionnaire.QuestionnaireContent;
 import org.safeer.survey.questionnaire.QuestionnaireWording;
 import org.safeer.survey.response.AnswerSheet;
+import org.safeer.survey.response.ResponseMetadata;
 import org.safeer.survey.responseexport.file.ExportFiles.SideFile;
 import org.safeer.survey.responseexport.table.ExportRow;
 import org.safeer.survey.responseexport.table.ExportTable;
@@ -89,7 +90,10 @@ class ExportRoundTripTest {
             .isEqualTo(row.answers());
         assertThat(draft.registration().region()).isEqualTo(row.region());
         assertThat(draft.registration().attributes()).isEqualTo(row.attributes());
+        assertThat(draft.registration().source()).isEqualTo(row.source());
         assertThat(draft.submission().weight()).isEqualTo(row.weight());
+        assertThat(draft.submission().submittedAt()).isEqualTo(row.submittedAt());
+        assertThat(draft.submission().metadata()).isEqualTo(row.metadata());
       }
     }
   }
@@ -104,10 +108,10 @@ class ExportRoundTripTest {
               UUID.randomUUID(),
               List.of("gulf", "europe", "unknown").get(i % 3),
               i % 2 == 0 ? Map.of("age", "60-plus", "years", "-5") : Map.of(),
-              null,
+              i % 2 == 0 ? "mosque" : null,
               1,
-              AT,
-              null,
+              AT.minusMillis(i),
+              i % 3 == 0 ? null : new ResponseMetadata(AT.minusSeconds(600 + i), "ur", null),
               "received",
               i % 2 == 0 ? new BigDecimal("0.123456789012345678901234567891") : null,
               null,

@@ -27,8 +27,7 @@ public record PutQuotaRequest(
     @NotNull @Pattern(regexp = Shapes.KEY) String questionnaire,
     @Schema(description = "Its name by language tag", minProperties = 1, maxProperties = 50)
         @Size(min = 1, max = 50)
-        Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotBlank @Size(max = 500) String>
-            title,
+        Map<@Pattern(regexp = Shapes.LANGUAGE) String, @NotBlank @Size(max = 500) String> title,
     @NotNull @Valid QuotaCell cell,
     @Schema(description = "How many responses are wanted")
         @NotNull

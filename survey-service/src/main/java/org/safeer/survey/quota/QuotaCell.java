@@ -26,8 +26,7 @@ public record QuotaCell(
         String region,
     @Schema(description = "Values of attributes the study declares; all must be the participant's")
         @Size(max = 10)
-        Map<@Pattern(regexp = Shapes.KEY) String, @NotBlank @Size(max = 200) String>
-            attributes) {
+        Map<@Pattern(regexp = Shapes.KEY) String, @NotBlank @Size(max = 200) String> attributes) {
 
   /** Attributes may be left out. */
   public QuotaCell {

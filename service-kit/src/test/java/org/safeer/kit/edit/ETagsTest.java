@@ -36,8 +36,7 @@ class ETagsTest {
     assertThatCode(() -> ETags.requireInAnyForm(ETags.of(42), 42)).doesNotThrowAnyException();
     assertThat(
             catchThrowableOfType(
-                    ProblemException.class,
-                    () -> ETags.requireInAnyForm(ETags.of(41, "42"), 42))
+                    ProblemException.class, () -> ETags.requireInAnyForm(ETags.of(41, "42"), 42))
                 .problemCode())
         .isEqualTo(KitProblem.PRECONDITION_FAILED);
   }

@@ -40,7 +40,8 @@ class AssessmentTable {
        WHERE q.study = ? AND q.response = ? AND q.version = ?
       ON CONFLICT DO NOTHING""";
 
-  private static final String TWIN =
+  /** That a response {@code other} of another participant says the very same as {@code q}. */
+  static final String TWIN =
       """
       other.study = q.study AND other.questionnaire = q.questionnaire
          AND other.questionnaire_version = q.questionnaire_version

@@ -22,13 +22,10 @@ class FlagTable {
   private static final String TWINS =
       """
       SELECT other.response
-        FROM response_quality q
-        JOIN response_quality other
-          ON other.study = q.study AND other.questionnaire = q.questionnaire
-         AND other.questionnaire_version = q.questionnaire_version
-         AND other.content_hash = q.content_hash AND other.participant <> q.participant
+        FROM response_quality q JOIN response_quality other ON %s
        WHERE q.study = :study AND q.response = :response
-       ORDER BY other.response LIMIT 10""";
+       ORDER BY other.response LIMIT 10"""
+          .formatted(AssessmentTable.TWIN);
 
   private final EntityManager entities;
 

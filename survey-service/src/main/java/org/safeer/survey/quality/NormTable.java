@@ -75,12 +75,8 @@ class NormTable {
       """
       DELETE FROM response_flag f USING response_quality q
        WHERE f.study = :study AND f.flag = 'DUPLICATE' AND q.response = f.response AND %s
-         AND NOT EXISTS (
-           SELECT 1 FROM response_quality other
-            WHERE other.study = q.study AND other.questionnaire = q.questionnaire
-              AND other.questionnaire_version = q.questionnaire_version
-              AND other.content_hash = q.content_hash AND other.participant <> q.participant)"""
-          .formatted(OF_VERSION);
+         AND NOT EXISTS (SELECT 1 FROM response_quality other WHERE %s)"""
+          .formatted(OF_VERSION, AssessmentTable.TWIN);
 
   private static final String COUNT =
       """

@@ -78,8 +78,9 @@ class ResponseFilterCostTest {
   private static final String FLAGS =
       """
       INSERT INTO response_flag (study, response, flag, item, value, threshold)
-      SELECT study, id, 'SPEEDING', '', 30, 200 FROM response
-       WHERE study = '%s' AND review = 'NEEDS_ATTENTION'""";
+      SELECT study, id,
+             CASE WHEN review = 'NEEDS_ATTENTION' THEN 'SPEEDING' ELSE 'NON_RESPONSE' END, '', 1, 1
+        FROM response WHERE study = '%s'""";
 
   @Inject DataSource dataSource;
   @Inject EntityManager entities;

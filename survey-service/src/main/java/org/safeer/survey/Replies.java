@@ -9,8 +9,7 @@ import org.safeer.kit.json.RequestHash;
 /** Answers that carry a representation and its entity tag. */
 public final class Replies {
 
-  private static final int TAG_DIGITS = 15;
-  private static final int HEX = 16;
+  private static final int TAG_DIGITS = 32;
 
   private Replies() {}
 
@@ -19,9 +18,10 @@ public final class Replies {
     return ResponseBuilder.ok(view).header("ETag", ETags.of(version)).build();
   }
 
-  /** 200 with what is kept in several places, or is otherwise by the hour: it has no version. */
-  public static <T> RestResponse<T> found(T view) {
-    return found(view, Long.parseLong(RequestHash.of(view).substring(0, TAG_DIGITS), HEX));
+  /** 200 with what was read and has no version of its own; its tag is made of what it says. */
+  public static <T> RestResponse<T> told(T view) {
+    String tag = RequestHash.of(view).substring(0, TAG_DIGITS);
+    return ResponseBuilder.ok(view).header("ETag", '"' + tag + '"').build();
   }
 
   /** 200 with what was read in one language: a cache must not take it for another's. */

@@ -64,6 +64,19 @@ class InternalTokens {
         .sign(key);
   }
 
+  /** The token for whoever has a link: what the link opens is the service's to say. */
+  String ofLink() {
+    return Jwt.issuer(ISSUER)
+        .subject(Role.LINK_BEARER.key())
+        .claim("role", Role.LINK_BEARER.key())
+        .groups(Role.LINK_BEARER.scopes())
+        .claim("grants", Set.of())
+        .expiresIn(LIFETIME)
+        .jws()
+        .algorithm(SignatureAlgorithm.RS256)
+        .sign(key);
+  }
+
   private String sign(Admission admission) {
     return Jwt.issuer(ISSUER)
         .subject(admission.client())

@@ -55,4 +55,9 @@ public class KeyExchange {
   private Optional<String> of(RespondentSecret secret, String text) {
     return SpokenCode.read(text).map(code -> tokens.ofSecret(secret, code.hash()));
   }
+
+  /** The internal token for an operation whose path is proof enough; no key is looked at. */
+  public String tokenForLink() {
+    return tokens.ofLink();
+  }
 }

@@ -55,6 +55,25 @@ class KeyExchangeTest extends GatewayTest {
   }
 
   @Test
+  void letsWhoHasALinkReadWhatItOpensAndNothingElse() throws Exception {
+    // When no key is shown, or one that nobody has
+    peer.forget();
+    given()
+        .header("X-API-Key", "sfr_nobody")
+        .get("/v1/export-links/any/file.csv")
+        .then()
+        .statusCode(200);
+    // Then
+    JsonWebToken token =
+        parser.parse(peer.only().header("Authorization").substring("Bearer ".length()));
+    assertThat(token.<String>getClaim("role")).isEqualTo("link-bearer");
+    assertThat(token.getGroups()).containsExactly("export-link");
+    assertThat(grants(token)).isEmpty();
+    assertThat(peer.only().header("X-API-Key")).isNull();
+    given().put("/v1/export-links/any/file.csv").then().statusCode(405);
+  }
+
+  @Test
   void tellsTheServicesWhoCallsAndWhatItMay() throws Exception {
     // Given what other tests changed is no longer believed
     Awaitility.await().until(() -> grants(tokenOf("partner-app")).size() == 4);

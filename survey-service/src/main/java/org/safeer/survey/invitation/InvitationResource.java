@@ -133,7 +133,7 @@ public class InvitationResource {
   public RestResponse<InvitationView> get(
       @PathParam("study") String study,
       @PathParam("invitation") @Pattern(regexp = Shapes.UUID) String invitation) {
-    return Replies.found(invitations.view(key(study, invitation), Access.of(caller)));
+    return Replies.told(invitations.view(key(study, invitation), Access.of(caller)));
   }
 
   /** Revokes an invitation. */

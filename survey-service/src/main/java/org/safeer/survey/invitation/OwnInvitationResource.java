@@ -59,7 +59,7 @@ public class OwnInvitationResource {
       description = "`questionnaire-version-retired`: there is nothing to answer any more")
   @APIResponse(responseCode = "410", description = "It is for somebody who has withdrawn")
   public RestResponse<OwnInvitationView> get() {
-    return Replies.found(invitation.read(caller.secretHash()));
+    return Replies.told(invitation.read(caller.secretHash()));
   }
 
   /** Lets the bearer in. */

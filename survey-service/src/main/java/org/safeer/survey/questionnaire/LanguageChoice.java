@@ -35,7 +35,7 @@ public final class LanguageChoice {
   }
 
   /** The best of these languages; {@code otherwise} if none is wanted. */
-  String of(Collection<String> tags, String otherwise) {
+  public String of(Collection<String> tags, String otherwise) {
     for (LanguageRange range : wanted) {
       String best = range.getWeight() == 0 ? null : best(List.of(range), tags);
       if (best != null) {

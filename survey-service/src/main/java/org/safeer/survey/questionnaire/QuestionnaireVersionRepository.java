@@ -41,6 +41,19 @@ class QuestionnaireVersionRepository
         .firstResult();
   }
 
+  /**
+   * A questionnaire's published versions, the newest first.
+   *
+   * @param number of one of them; null for all
+   */
+  List<QuestionnaireVersion> published(QuestionnaireKey key, Integer number) {
+    return list(
+        "study = ?1 and questionnaire = ?2 and (?3 is null or number = ?3) order by number desc",
+        key.study(),
+        key.questionnaire(),
+        number);
+  }
+
   /** A page of all studies' published versions. */
   List<QuestionnaireVersion> page(QuestionnaireVersionKey after, int count) {
     QuestionnaireVersionKey from = after == null ? START : after;

@@ -154,6 +154,12 @@ public class Questionnaires {
         });
   }
 
+  /** Whether the study has such a questionnaire, published or not. */
+  @Transactional
+  public boolean exists(QuestionnaireKey key) {
+    return drafts.findByIdOptional(key).isPresent();
+  }
+
   /** Deletes all of a sandbox and publishes tombstones, inside the caller's transaction. */
   public void vacate(String study) {
     List<OutboxMessage> left =
@@ -227,7 +233,7 @@ public class Questionnaires {
         .orElseThrow(Questionnaires::unknown);
   }
 
-  private static ProblemException unknown() {
+  static ProblemException unknown() {
     String detail = "/questionnaire and /questionnaireVersion name no published version.";
     return new ProblemException(
         SurveyProblem.QUESTIONNAIRE_VERSION_UNKNOWN,

@@ -49,7 +49,7 @@ public class OwnReceiptResource {
       content = @Content(schema = @Schema(implementation = ReceiptView.class)))
   @APIResponse(responseCode = "404", description = "The code opens nothing")
   public RestResponse<ReceiptView> get() {
-    return Replies.found(receipt.read(caller.secretHash()));
+    return Replies.told(receipt.read(caller.secretHash()));
   }
 
   /** Withdraws whom the code belongs to. */

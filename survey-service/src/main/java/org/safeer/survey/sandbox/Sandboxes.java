@@ -10,9 +10,11 @@ import org.safeer.survey.invitation.Invitations;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.participation.Participations;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.quota.Quotas;
 import org.safeer.survey.receipt.Receipts;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.responsedraft.ResponseDrafts;
+import org.safeer.survey.responseexport.ResponseExports;
 import org.safeer.survey.responseimport.ResponseImports;
 import org.safeer.survey.responseimport.saved.SavedMappings;
 import org.safeer.survey.study.Studies;
@@ -24,10 +26,12 @@ import org.safeer.survey.withdrawal.Withdrawals;
 class Sandboxes {
 
   private final Studies studies;
+  private final Quotas quotas;
   private final ResponseImports imports;
   private final SavedMappings mappings;
   private final Withdrawals withdrawals;
   private final Weightings weightings;
+  private final ResponseExports exports;
   private final Responses responses;
   private final ResponseDrafts drafts;
   private final Contacts contacts;
@@ -42,10 +46,12 @@ class Sandboxes {
 
   Sandboxes(
       Studies studies,
+      Quotas quotas,
       ResponseImports imports,
       SavedMappings mappings,
       Withdrawals withdrawals,
       Weightings weightings,
+      ResponseExports exports,
       Responses responses,
       ResponseDrafts drafts,
       Contacts contacts,
@@ -58,10 +64,12 @@ class Sandboxes {
       Idempotency idempotency,
       Transactions transactions) {
     this.studies = studies;
+    this.quotas = quotas;
     this.imports = imports;
     this.mappings = mappings;
     this.withdrawals = withdrawals;
     this.weightings = weightings;
+    this.exports = exports;
     this.responses = responses;
     this.drafts = drafts;
     this.contacts = contacts;
@@ -91,10 +99,12 @@ class Sandboxes {
 
   /** What refers to something goes before it. */
   private void vacate(String study) {
+    quotas.vacate(study);
     imports.vacate(study);
     mappings.vacate(study);
     withdrawals.vacate(study);
     weightings.vacate(study);
+    exports.vacate(study);
     responses.vacate(study);
     drafts.vacate(study);
     contacts.vacate(study);

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
@@ -42,7 +41,7 @@ class InvitationRaceTest {
     Invited.code(token);
 
     // When
-    List<Integer> statuses = atOnce(() -> enter(token, UUID.randomUUID()));
+    List<Integer> statuses = Together.each(BEARERS, bearer -> enter(token, UUID.randomUUID()));
 
     // Then
     assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
@@ -63,7 +62,7 @@ class InvitationRaceTest {
     UUID participation = UUID.randomUUID();
 
     // When
-    List<Integer> statuses = atOnce(() -> enter(token, participation));
+    List<Integer> statuses = Together.each(BEARERS, bearer -> enter(token, participation));
 
     // Then
     assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
@@ -114,9 +113,5 @@ class InvitationRaceTest {
 
   private static int enter(String token, UUID participation) {
     return Invited.enter(token, participation, Invited.agreement()).extract().statusCode();
-  }
-
-  private static List<Integer> atOnce(Callable<Integer> call) throws Exception {
-    return Together.call(Collections.nCopies(BEARERS, call));
   }
 }

@@ -22,7 +22,8 @@ public final class Clients {
           "studies:read questionnaires:read participants:write participants:read"
               + " consent-forms:read consents:write consents:read responses:write responses:read"
               + " invitations:write invitations:read"
-              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read");
+              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read"
+              + " quotas:read");
 
   private static final Set<String> RESEARCHER_SCOPES =
       Stream.concat(
@@ -32,8 +33,10 @@ public final class Clients {
                   "questionnaires:write",
                   "consent-forms:write",
                   "responses:review",
+                  "responses:export",
                   "weightings:write",
                   "weightings:read",
+                  "quotas:write",
                   "sandbox:reset",
                   "contacts:read",
                   "aggregates:read"))
@@ -74,6 +77,11 @@ public final class Clients {
   private static RequestSpecification showing(String scope, String code) {
     return with(
         TestTokens.ofSecret("respondent", scope, SpokenCode.read(code).orElseThrow().hash()));
+  }
+
+  /** Whoever has a link, as the gateway lets them in. */
+  public static RequestSpecification linkBearer() {
+    return with(TestTokens.token("link-bearer", "link-bearer", Set.of("export-link")));
   }
 
   /** An embassy portal, which reads releases and nothing else. */

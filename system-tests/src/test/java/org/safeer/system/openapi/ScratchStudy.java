@@ -79,7 +79,11 @@ public final class ScratchStudy {
     places.put("withdrawals", withdrawn());
     places.put("response-imports", UUID.randomUUID().toString());
     places.put("weightings", UUID.randomUUID().toString());
+    places.put("response-exports", export());
     places.put("import-mappings", "monthly");
+    places.put("quotas", "gulf-first");
+    bodies.put("PUT quotas", Bodies.QUOTA);
+    researcher().put(study.path("/quotas/gulf-first"), Bodies.QUOTA).expect(201);
     bodies.put("PUT contact", "{\"phone\":\"+12025550123\",\"language\":\"en\"}");
     bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
   }
@@ -105,6 +109,14 @@ public final class ScratchStudy {
     String path = "/v1/invitation/participations/" + places.get("participations");
     String code = bearer.put(path, Bodies.TAKING_PART).expect(201).json().path("code").asText();
     return Map.of("invitation", bearer, "participation", stranger.showing("Resume-Code", code));
+  }
+
+  private String export() {
+    String export = UUID.randomUUID().toString();
+    String body = "{\"questionnaire\":\"views\",\"format\":\"csv\"}";
+    bodies.put("PUT response-exports", body);
+    researcher().put(study.path("/response-exports/" + export), body).expect(202);
+    return export;
   }
 
   private void addConsent(String participant) {

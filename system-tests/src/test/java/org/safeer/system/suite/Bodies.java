@@ -49,6 +49,13 @@ public final class Bodies {
        "scopes":["survey","interview","quotation"]}
       """;
 
+  public static final String QUOTA =
+      """
+      {"questionnaire":"views","title":{"en":"The Gulf"},
+       "cell":{"region":"gulf","attributes":{"generation":"first"}},
+       "limit":1000000,"whenFull":"refuse"}
+      """;
+
   public static final String CONSENT =
       """
       {"participant":"%s","formVersion":"1","scopes":["survey","interview"],"language":"en",

@@ -22,9 +22,19 @@ final class Operations {
     for (Route route : routes) {
       String method = route.method().toLowerCase(Locale.ROOT);
       ObjectNode operation = (ObjectNode) document.path("paths").path(route.path()).path(method);
-      addScopes(operation, route, findings);
+      if (route.open()) {
+        operation.putArray("security");
+      } else {
+        addScopes(operation, route, findings);
+      }
       addAnswers(operation, route);
     }
+  }
+
+  /** Whether no key is asked for: a link opens it. */
+  static boolean isOpen(JsonNode operation) {
+    Set<String> scopes = scopes(operation.path("security"));
+    return !scopes.isEmpty() && Role.LINK_BEARER.scopes().containsAll(scopes);
   }
 
   private static void addScopes(ObjectNode operation, Route route, Findings findings) {
@@ -59,8 +69,10 @@ final class Operations {
   private static void addAnswers(ObjectNode operation, Route route) {
     ObjectNode responses = operation.withObjectProperty("responses");
     dropFrameworksWords(responses);
-    add(responses, "401", "Unauthenticated");
-    add(responses, "403", "Forbidden");
+    if (!route.open()) {
+      add(responses, "401", "Unauthenticated");
+      add(responses, "403", "Forbidden");
+    }
     if (route.path().contains("{")) {
       add(responses, "404", "NotFound");
     }

@@ -96,11 +96,11 @@ class InvitationRaceTest {
       assertThat(StoredRows.tablesThatName(participant, dataSource))
           .containsExactlyInAnyOrder(
               "participant",
-            "participation",
-            "receipt",
-            "response_tombstone",
-            "withdrawal",
-            "erasure");
+              "participation",
+              "receipt",
+              "response_tombstone",
+              "withdrawal",
+              "erasure");
     }
   }
 

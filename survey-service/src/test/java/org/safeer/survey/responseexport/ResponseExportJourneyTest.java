@@ -20,13 +20,17 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.safeer.kit.testing.LocalStackResource;
+import org.safeer.survey.responseexport.file.ExportFormat;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Pages;
@@ -65,12 +69,7 @@ class ResponseExportJourneyTest {
     assertThat(done.getList("files.name"))
         .containsExactly(
             "responses.csv", "codebook.csv", "responses.csv-metadata.json", "import-mapping.json");
-    byte[] file =
-        ResponseExportRuns.download(ResponseExportRuns.link(field, export, "responses.csv"));
-    assertThat(file).hasSize(done.getInt("files[0].bytes"));
-    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
-        .isEqualTo(done.getString("files[0].sha256"));
-    CSVRecord row = rows(file).get(0);
+    CSVRecord row = rows(whole(field, export, done, "responses.csv")).get(0);
     assertThat(row.toMap())
         .containsEntry("response.id", response.toString())
         .containsEntry("participant.id", participant.toString())
@@ -83,6 +82,37 @@ class ResponseExportJourneyTest {
         .containsEntry("voted", "yes")
         .containsEntry("years", "12.5")
         .containsEntry("words", "Mine.");
+  }
+
+  /** A file, of which every byte is there that the export tells of. */
+  private static byte[] whole(Field field, UUID export, JsonPath done, String name)
+      throws Exception {
+    byte[] file = ResponseExportRuns.download(ResponseExportRuns.link(field, export, name));
+    String told = "files.find { it.name == '%s' }.".formatted(name);
+    assertThat(file).hasSize(done.getInt(told + "bytes"));
+    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
+        .isEqualTo(done.getString(told + "sha256"));
+    return file;
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void everyFileOfEveryFormatIsWhole(ExportFormat format) throws Exception {
+    // Given
+    Field field = Field.open();
+    field.openResponse(field.participant());
+    UUID export = UUID.randomUUID();
+    String request = CSV.replace("\"csv\"", "\"" + format.name().toLowerCase(Locale.ROOT) + "\"");
+
+    // When
+    JsonPath done = ResponseExportRuns.run(field, export, request);
+
+    // Then
+    List<String> names = done.getList("files.name");
+    assertThat(names).contains(format.dataFile(), "codebook.csv");
+    for (String name : names) {
+      assertThat(whole(field, export, done, name)).isNotEmpty();
+    }
   }
 
   private static List<CSVRecord> rows(byte[] file) throws IOException {

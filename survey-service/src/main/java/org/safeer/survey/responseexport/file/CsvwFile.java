@@ -47,15 +47,17 @@ final class CsvwFile {
     ObjectNode root = JSON.createObjectNode();
     root.put("@context", "http://www.w3.org/ns/csvw");
     root.put("url", ExportFormat.CSV.dataFile());
-    root.set("dc:title", JSON.valueToTree(table.title()));
+    ArrayNode titles = root.putArray("dc:title");
+    table
+        .title()
+        .forEach((tag, title) -> titles.addObject().put("@value", title).put("@language", tag));
     root.putObject("dialect").put("encoding", "utf-8").put("header", true).put("delimiter", ",");
     ObjectNode schema = root.putObject("tableSchema");
     ArrayNode columns = schema.putArray("columns");
     table.columns().forEach(column -> describe(column, columns.addObject()));
     schema.put("primaryKey", name("response.id"));
-    JSON.writerWithDefaultPrettyPrinter().writeValue(target, root);
+    target.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
     target.write('\n');
-    target.close();
   }
 
   private void describe(ExportColumn column, ObjectNode described) {

@@ -1,5 +1,6 @@
 package org.safeer.survey.responseexport;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,12 +37,15 @@ final class PieceOutput extends OutputStream {
   }
 
   @Override
-  public void write(int one) {
+  public void write(int one) throws IOException {
     write(new byte[] {(byte) one}, 0, 1);
   }
 
   @Override
-  public void write(byte[] source, int offset, int count) {
+  public void write(byte[] source, int offset, int count) throws IOException {
+    if (closed) {
+      throw new IOException("the file is closed");
+    }
     int done = 0;
     while (done < count) {
       int taken = Math.min(count - done, BYTES - filled);

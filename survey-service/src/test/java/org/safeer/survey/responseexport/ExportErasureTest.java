@@ -12,11 +12,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
-import org.safeer.survey.EntityKey;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.response.Responses;
 import org.safeer.survey.testing.Clients;
@@ -37,7 +35,6 @@ class ExportErasureTest {
   @Inject Participants participants;
   @Inject Responses responses;
   @Inject ResponseExports exports;
-  @Inject ResponseExportRepository repository;
   @Inject ExportClaims claims;
   @Inject ExportWorker worker;
 
@@ -100,27 +97,5 @@ class ExportErasureTest {
         .isInstanceOf(ClaimLostException.class);
     worker.start();
     assertThat(ResponseExportRuns.ended(field, export).getInt("rows.total")).isZero();
-  }
-
-  @Test
-  void aLinkThatHasExpiredSaysSo() {
-    // Given
-    Field field = Field.ready();
-    UUID export = UUID.randomUUID();
-    ResponseExportRuns.run(field, export, CSV);
-    ResponseExport stored =
-        QuarkusTransaction.requiringNew()
-            .call(() -> repository.findById(new EntityKey(field.study(), export)));
-
-    // When
-    Instant past = Instant.now().minusSeconds(1);
-    String link = ExportLink.issue(stored.filesId(), past, stored.linkKey()).text();
-
-    // Then
-    Clients.linkBearer()
-        .get("/v1/export-links/" + link + "/responses.csv")
-        .then()
-        .statusCode(410)
-        .body("code", equalTo("link-expired"));
   }
 }

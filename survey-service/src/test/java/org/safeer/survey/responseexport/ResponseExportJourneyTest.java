@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -27,8 +28,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.safeer.kit.testing.LocalStackResource;
+import org.safeer.survey.responseexport.file.ExportFormat;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Field;
 import org.safeer.survey.testing.Pages;
@@ -67,12 +69,7 @@ class ResponseExportJourneyTest {
     assertThat(done.getList("files.name"))
         .containsExactly(
             "responses.csv", "codebook.csv", "responses.csv-metadata.json", "import-mapping.json");
-    byte[] file =
-        ResponseExportRuns.download(ResponseExportRuns.link(field, export, "responses.csv"));
-    assertThat(file).hasSize(done.getInt("files[0].bytes"));
-    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
-        .isEqualTo(done.getString("files[0].sha256"));
-    CSVRecord row = rows(file).get(0);
+    CSVRecord row = rows(whole(field, export, done, "responses.csv")).get(0);
     assertThat(row.toMap())
         .containsEntry("response.id", response.toString())
         .containsEntry("participant.id", participant.toString())
@@ -85,6 +82,37 @@ class ResponseExportJourneyTest {
         .containsEntry("voted", "yes")
         .containsEntry("years", "12.5")
         .containsEntry("words", "Mine.");
+  }
+
+  /** A file, of which every byte is there that the export tells of. */
+  private static byte[] whole(Field field, UUID export, JsonPath done, String name)
+      throws Exception {
+    byte[] file = ResponseExportRuns.download(ResponseExportRuns.link(field, export, name));
+    String told = "files.find { it.name == '%s' }.".formatted(name);
+    assertThat(file).hasSize(done.getInt(told + "bytes"));
+    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
+        .isEqualTo(done.getString(told + "sha256"));
+    return file;
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void everyFileOfEveryFormatIsWhole(ExportFormat format) throws Exception {
+    // Given
+    Field field = Field.open();
+    field.openResponse(field.participant());
+    UUID export = UUID.randomUUID();
+    String request = CSV.replace("\"csv\"", "\"" + format.name().toLowerCase(Locale.ROOT) + "\"");
+
+    // When
+    JsonPath done = ResponseExportRuns.run(field, export, request);
+
+    // Then
+    List<String> names = done.getList("files.name");
+    assertThat(names).contains(format.dataFile(), "codebook.csv");
+    for (String name : names) {
+      assertThat(whole(field, export, done, name)).isNotEmpty();
+    }
   }
 
   private static List<CSVRecord> rows(byte[] file) throws IOException {
@@ -108,78 +136,6 @@ class ResponseExportJourneyTest {
         .body("code", equalTo("export-differs"));
     assertThat(Pages.each(Clients::owner, field.path("/response-exports"), "export"))
         .containsExactly(export.toString());
-  }
-
-  @Test
-  void onlyTheTeamOfTheStudyExportsIt() {
-    // Given
-    Field field = Field.ready();
-    UUID export = UUID.randomUUID();
-    ResponseExportRuns.run(field, export, CSV);
-    String path = ResponseExportRuns.path(field, export);
-
-    // When, Then
-    Clients.collector("partner-app", field.study()).get(path).then().statusCode(403);
-    Clients.releaseReader(field.study()).get(path).then().statusCode(403);
-    Clients.researcher("other-researcher").get(path).then().statusCode(404);
-    Clients.researcher("other-researcher").body("{}").post(path + "/links").then().statusCode(404);
-    Clients.owner().get("/v1/export-links/any/responses.csv").then().statusCode(403);
-    Clients.linkBearer().get(path).then().statusCode(403);
-  }
-
-  @Test
-  void aLinkThatNobodyIssuedOpensNothing() {
-    // Given
-    Field field = Field.ready();
-    UUID export = UUID.randomUUID();
-    ResponseExportRuns.run(field, export, CSV);
-    String link = ResponseExportRuns.link(field, export, "responses.csv");
-    char first = link.charAt("/v1/export-links/".length());
-    String forged = link.replaceFirst("links/" + first, "links/" + (first == 'A' ? 'B' : 'A'));
-    String later = link.replaceFirst("(links/.{27}).", "$1" + "9");
-
-    // When, Then
-    Clients.linkBearer().get(link).then().statusCode(200);
-    for (String wrong : List.of(forged, later, link + "x", "/v1/export-links/none/responses.csv")) {
-      Clients.linkBearer().get(wrong).then().statusCode(404).body("code", equalTo("not-found"));
-    }
-
-    // When, Then: it goes with its export
-    Clients.owner().delete(ResponseExportRuns.path(field, export)).then().statusCode(204);
-    Clients.owner().delete(ResponseExportRuns.path(field, export)).then().statusCode(204);
-    Clients.linkBearer().get(link).then().statusCode(404);
-  }
-
-  @Test
-  void aLinkExpiresAndIsIssuedAnew() {
-    // Given
-    Field field = Field.ready();
-    UUID export = UUID.randomUUID();
-    ResponseExportRuns.run(field, export, CSV);
-    String links = ResponseExportRuns.path(field, export) + "/links";
-
-    // When
-    Clients.owner().body("{\"validSeconds\": 59}").post(links).then().statusCode(400);
-    Clients.owner().body("{\"validSeconds\": 86401}").post(links).then().statusCode(400);
-    Instant end =
-        Instant.parse(
-            Clients.owner()
-                .header("Idempotency-Key", "once")
-                .body("{\"validSeconds\": 60}")
-                .post(links)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("expiresAt"));
-    Clients.owner()
-        .header("Idempotency-Key", "once")
-        .body("{\"validSeconds\": 90}")
-        .post(links)
-        .then()
-        .statusCode(422);
-
-    // Then
-    assertThat(end).isBetween(Instant.now(), Instant.now().plusSeconds(61));
   }
 
   @Test
@@ -259,43 +215,6 @@ class ResponseExportJourneyTest {
     // Then
     Clients.linkBearer().get(link).then().statusCode(404);
     Clients.owner().get(field.path("/response-exports")).then().body("items", empty());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "\"values\": \"labels\"                       | spss | /values                | not-allowed",
-        "\"filter\": {\"review\": {\"in\": \"lost\"}} | csv  | /filter/review/in      | value",
-        "\"filter\": {\"mood\": {\"eq\": \"good\"}}   | csv  | /filter/mood/eq        | unknown-field",
-        "\"filter\": {\"review\": {\"like\": \"x\"}}  | csv  | /filter/review/like    | operator",
-        "\"filter\": {\"a]b\": {\"eq\": \"x\"}}       | csv  | /filter                | shape"
-      })
-  void whatDoesNotFitIsNamed(String member, String format, String pointer, String rule) {
-    // Given
-    Field field = Field.ready();
-
-    // When, Then
-    ResponseExportRuns.put(
-            field,
-            UUID.randomUUID(),
-            "{\"questionnaire\": \"main\", \"format\": \"%s\", %s}".formatted(format, member))
-        .statusCode(400)
-        .body("errors[0].pointer", equalTo(pointer))
-        .body("errors[0].rule", equalTo(rule));
-  }
-
-  @Test
-  void anUnknownQuestionnaireOrWeightingIsNotExported() {
-    // Given
-    Field field = Field.ready();
-    String weighting = CSV.replace("}", ", \"weighting\": \"%s\"}".formatted(UUID.randomUUID()));
-
-    // When, Then
-    ResponseExportRuns.put(field, UUID.randomUUID(), CSV.replace("1", "2"))
-        .statusCode(404)
-        .body("code", equalTo("questionnaire-version-unknown"));
-    ResponseExportRuns.put(field, UUID.randomUUID(), weighting).statusCode(404);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.responseexport.file.ExportFiles.Content;
@@ -47,22 +48,23 @@ final class CsvwFile {
     ObjectNode root = JSON.createObjectNode();
     root.put("@context", "http://www.w3.org/ns/csvw");
     root.put("url", ExportFormat.CSV.dataFile());
-    root.set("dc:title", JSON.valueToTree(table.title()));
+    ArrayNode titles = root.putArray("dc:title");
+    new TreeMap<>(table.title())
+        .forEach((tag, title) -> titles.addObject().put("@value", title).put("@language", tag));
     root.putObject("dialect").put("encoding", "utf-8").put("header", true).put("delimiter", ",");
     ObjectNode schema = root.putObject("tableSchema");
     ArrayNode columns = schema.putArray("columns");
     table.columns().forEach(column -> describe(column, columns.addObject()));
     schema.put("primaryKey", name("response.id"));
-    JSON.writerWithDefaultPrettyPrinter().writeValue(target, root);
+    target.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
     target.write('\n');
-    target.close();
   }
 
   private void describe(ExportColumn column, ObjectNode described) {
     described.put("name", name(column.name()));
     // The file's own header is of no language; a validator compares it with this.
     ObjectNode titles = described.putObject("titles").put("und", column.name());
-    column.label().forEach(titles::put);
+    new TreeMap<>(column.label()).forEach(titles::put);
     described.set("datatype", JSON.valueToTree(type(column)));
     if (!column.missing().isEmpty()) {
       ArrayNode empty = described.putArray("null").add("");

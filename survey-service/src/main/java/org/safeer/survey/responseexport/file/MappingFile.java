@@ -53,7 +53,8 @@ final class MappingFile {
   }
 
   private static void write(ImportMapping mapping, OutputStream target) throws IOException {
-    JSON.writerWithDefaultPrettyPrinter().writeValue(target, mapping);
+    target.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(mapping));
+    target.write('\n');
   }
 
   private ImportMapping mapping() {

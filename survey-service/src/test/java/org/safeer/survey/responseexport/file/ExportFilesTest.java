@@ -213,6 +213,8 @@ class ExportFilesTest {
 
     // Then
     assertThat(metadata.path("url").asText()).isEqualTo("responses.csv");
+    assertThat(metadata.path("dc:title").toString())
+        .isEqualTo("[{\"@value\":\"Every type\",\"@language\":\"en\"}]");
     JsonNode fair = column(metadata, "media%2Dfair");
     assertThat(fair.path("datatype").asText()).isEqualTo("integer");
     assertThat(fair.at("/titles/und").asText()).isEqualTo("media-fair");

@@ -25,6 +25,9 @@ final class SurveyLoader {
     for (JsonNode one : folder.list("import-mappings.json")) {
       researcher.put("/import-mappings/" + one.path("mapping").asText(), one.path("body"));
     }
+    for (JsonNode one : folder.list("quotas.json")) {
+      researcher.put("/quotas/" + one.path("quota").asText(), one.path("body"));
+    }
     for (JsonNode one : folder.list("participants.json")) {
       partner.put("/participants/" + one.path("participant").asText(), one.path("body"));
     }
@@ -35,9 +38,13 @@ final class SurveyLoader {
     folder.list("reviews.json").forEach(this::review);
     folder.optionalJson("response-batch.json").ifPresent(this::sendBatch);
     folder.optionalJson("response-import.json").ifPresent(this::importFile);
+    for (JsonNode one : folder.list("invitations.json")) {
+      researcher.put("/invitations/" + one.path("invitation").asText(), one.path("body"));
+    }
     for (JsonNode one : folder.list("weightings.json")) {
       researcher.put("/weightings/" + one.path("weighting").asText(), one.path("body"));
     }
+    folder.list("response-exports.json").forEach(this::export);
   }
 
   private void publish(JsonNode questionnaire) {
@@ -68,6 +75,15 @@ final class SurveyLoader {
     String path = "/responses/" + one.path("response").asText() + "/review";
     long seen = researcher.get(path).path("version").asLong();
     researcher.put(path, one.path("body"), seen);
+  }
+
+  /** Of all that is there now; one whose files are gone is made anew. */
+  private void export(JsonNode one) {
+    String path = "/response-exports/" + one.path("export").asText();
+    researcher.put(path, one.path("body"));
+    Waiting.until(
+        "an export of responses",
+        () -> researcher.get(path).path("status").asText().equals("finished"));
   }
 
   /** A batch is answered 200 whatever became of the responses in it. */

@@ -48,8 +48,13 @@ class SandboxStudyTest {
         .containsExactly(ID + "a1", ID + "a2");
     assertThat(batch.findValuesAsText("response")).contains(ID + "a3").doesNotHaveDuplicates();
     assertThat(FOLDER.list("consents.json").findValuesAsText("consent")).containsExactly(ID + "f1");
+    assertThat(FOLDER.list("invitations.json").findValuesAsText("invitation"))
+        .containsExactly(
+            "0193a1b0-0000-7000-8000-000000000701", "0193a1b0-0000-7000-8000-000000000702");
     assertThat(FOLDER.list("consent-forms.json").findValuesAsText("formVersion"))
         .containsExactly("2025-1");
+    assertThat(FOLDER.list("response-exports.json").findValuesAsText("export"))
+        .containsExactly(ID + "e5");
     JsonNode interview = FOLDER.interviews().get(0).json("interview.json");
     assertThat(interview.path("interview").asText()).isEqualTo(ID + "b1");
     assertThat(FOLDER.interviews().get(0).json("codings.json").findValuesAsText("coding"))
@@ -57,6 +62,30 @@ class SandboxStudyTest {
     assertThat(FOLDER.json("release.json").path("release").asText()).isEqualTo(ID + "d0");
     assertThat(FOLDER.list("drafts.json").findValuesAsText("release"))
         .containsExactly(ID + "d2", ID + "d1");
+  }
+
+  @Test
+  void quotasAreOpenAndFullAndAResponseIsFlagged() {
+    // Given
+    Map<String, Integer> limits = new TreeMap<>();
+    FOLDER
+        .list("quotas.json")
+        .forEach(one -> limits.put(one.path("quota").asText(), one.at("/body/limit").asInt()));
+
+    // When
+    long secondInEurope =
+        batch.findValues("registration").stream()
+            .filter(one -> List.of("GB", "FR", "DE").contains(one.path("country").asText()))
+            .filter(one -> one.at("/attributes/generation").asText().equals("second"))
+            .count();
+
+    // Then
+    assertThat(limits).containsOnlyKeys("europe-second", "gulf-first");
+    assertThat(secondInEurope).isGreaterThan(limits.get("europe-second"));
+    assertThat(batch.findParents("response"))
+        .filteredOn(one -> one.path("answers").size() == 1)
+        .extracting(one -> one.path("response").asText())
+        .containsExactly("0193a1b0-0000-7000-8000-000000000205");
   }
 
   /** A keeper that looked for anything else would load for ever, or never. */

@@ -1,6 +1,7 @@
 package org.safeer.survey;
 
 import java.util.List;
+import java.util.Map;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
@@ -53,8 +54,12 @@ public final class Problems {
     List<FieldError> errors = errors(problem).stream().map(error -> within(place, error)).toList();
     String detail = errors.isEmpty() ? problem.getDetail() : errors.get(0).detail();
     ProblemException told = new ProblemException(problem.problemCode(), detail, errors);
-    Object version = problem.getParameters().get(STORED_VERSION);
-    return version == null ? told : told.with(STORED_VERSION, version);
+    for (Map.Entry<String, Object> member : problem.getParameters().entrySet()) {
+      if (!told.getParameters().containsKey(member.getKey())) {
+        told = told.with(member.getKey(), member.getValue());
+      }
+    }
+    return told;
   }
 
   /** An error's words begin with its pointer. */

@@ -4,15 +4,33 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.safeer.kit.edit.ETags;
+import org.safeer.kit.json.RequestHash;
 
 /** Answers that carry a representation and its entity tag. */
 public final class Replies {
+
+  private static final int TAG_DIGITS = 32;
 
   private Replies() {}
 
   /** 200 with what was read. */
   public static <T> RestResponse<T> found(T view, long version) {
     return ResponseBuilder.ok(view).header("ETag", ETags.of(version)).build();
+  }
+
+  /** 200 with what was read and has no version of its own; its tag is made of what it says. */
+  public static <T> RestResponse<T> told(T view) {
+    String tag = RequestHash.of(view).substring(0, TAG_DIGITS);
+    return ResponseBuilder.ok(view).header("ETag", '"' + tag + '"').build();
+  }
+
+  /** 200 with what was read in one language: a cache must not take it for another's. */
+  public static <T> RestResponse<T> found(T view, long version, String language) {
+    return ResponseBuilder.ok(view)
+        .header("ETag", ETags.of(version, language))
+        .header("Content-Language", language)
+        .header("Vary", "Accept-Language")
+        .build();
   }
 
   /** 201 if the write created, 200 if the same was there already. */

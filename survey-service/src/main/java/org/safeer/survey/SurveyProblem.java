@@ -20,9 +20,23 @@ public enum SurveyProblem implements ProblemCode {
   TEST_FULL("test-full", 409, "The test of the draft holds as many responses as it takes"),
   WEIGHTING_DIFFERS("weighting-differs", 409, "The weighting is stored with other margins"),
   WEIGHTING_UNFINISHED("weighting-unfinished", 409, "The weighting has no weights"),
+  INVITATION_DIFFERS("invitation-differs", 409, "The invitation is stored with other content"),
+  INVITATION_USED_UP("invitation-used-up", 410, "The invitation lets nobody in any more"),
+  INVITATION_EXPIRED("invitation-expired", 410, "The invitation has expired"),
+  INVITATION_REVOKED("invitation-revoked", 410, "The invitation has been revoked"),
+  PARTICIPATION_DIFFERS(
+      "participation-differs", 409, "The participation is stored with other content"),
+  CONSENT_FORM_MISSING(
+      "consent-form-missing", 409, "The study has no consent form to show to respondents"),
+  EXPORT_DIFFERS("export-differs", 409, "The export is stored with another request"),
+  EXPORT_UNFINISHED("export-unfinished", 409, "The export has no files yet"),
+  EXPORT_OUTDATED("export-outdated", 409, "The export's files are gone"),
+  LINK_EXPIRED("link-expired", 410, "The link has expired"),
   RESPONSE_DIFFERS("response-differs", 409, "The response is stored with other content"),
   RESPONSE_SUBMITTED("response-submitted", 409, "The response has been submitted"),
   RESPONSE_REVIEWED("response-reviewed", 409, "The response has been decided on"),
+  QUOTA_FULL("quota-full", 409, "The quota has no place left"),
+  TOO_MANY_QUOTAS("too-many-quotas", 409, "The study has as many quotas as it may have"),
   CONTACTS_UNAVAILABLE("contacts-unavailable", 503, "Contact details cannot be kept or read here");
 
   private final String code;

@@ -74,6 +74,12 @@ class RefusalTest {
     "GET,/withdrawals",
     "GET,/response-imports",
     "GET,/consents",
+    "GET,/quotas",
+    "GET,/quotas/gulf",
+    "PUT,/quotas/gulf",
+    "DELETE,/quotas/gulf",
+    "GET,/questionnaires/main/versions/1/quality",
+    "GET,/responses/0193a1b0-0000-7000-8000-000000000001/quality",
     "GET,/consent-forms",
     "GET,/consents/0193a1b0-0000-7000-8000-0000000000f1",
     "GET,/consent-forms/2025-1",
@@ -137,6 +143,10 @@ class RefusalTest {
     "/consent-forms?limit=0,400,invalid-parameter",
     "/consent-forms/Not_A_Key,400,validation-failed",
     "/consent-forms/unknown,404,not-found",
+    "/quotas?cursor=made-up,400,invalid-cursor",
+    "/quotas/Not_A_Key,400,validation-failed",
+    "/quotas/unknown,404,not-found",
+    "/responses/0193a1b0-0000-7000-8000-000000000001/quality,404,not-found",
     "/nothing-here,404,not-found"
   })
   void whatIsNotThereOrNotUsableIsSaid(String path, int status, String code) {

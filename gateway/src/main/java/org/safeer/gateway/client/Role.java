@@ -16,12 +16,13 @@ public enum Role {
       """
       studies:write studies:read questionnaires:write questionnaires:read participants:write
       participants:read consent-forms:write consent-forms:read consents:write consents:read
-      responses:write responses:read responses:review imports:write imports:read
-      contacts:write contacts:read
-      receipts:write
+      responses:write responses:read responses:review responses:export
+      imports:write imports:read contacts:write contacts:read
+      receipts:write invitations:write invitations:read
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
       themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
+      quotas:write quotas:read
       policy:write policy:read releases:draft
       releases:review releases:read quotations:approve sandbox:reset
       """),
@@ -31,7 +32,8 @@ public enum Role {
       studies:read questionnaires:read participants:write participants:read
       consent-forms:read consents:write consents:read responses:write responses:read
       imports:write imports:read contacts:write
-      receipts:write withdrawals:write withdrawals:read
+      receipts:write invitations:write invitations:read
+      withdrawals:write withdrawals:read quotas:read
       interviews:write interviews:read transcripts:write sandbox:reset
       """),
   OUTPUT_CHECKER(
@@ -40,8 +42,10 @@ public enum Role {
       quotations:approve releases:review releases:publish releases:read themes:read policy:read
       """),
   RELEASE_READER("release-reader", "releases:read"),
-  /** Whoever shows a receipt's code: no client, but a person who took part in a study. */
-  RESPONDENT("respondent", "receipt");
+  /** Whoever has a link that is proof enough by itself. */
+  LINK_BEARER("link-bearer", "export-link"),
+  /** No client, but a person who takes part in a study and shows a secret of their own. */
+  RESPONDENT("respondent", String.join(" ", RespondentSecret.scopes()));
 
   private final String key;
   private final Set<String> scopes;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.safeer.gateway.client.Admission;
+import org.safeer.gateway.client.RespondentSecret;
 import org.safeer.gateway.client.Role;
 
 /**
@@ -34,12 +36,19 @@ class InternalTokens {
   private static final Duration HANDED_OUT_FOR = Duration.ofSeconds(30);
   private static final int REMEMBERED = 10_000;
 
+  /**
+   * Somebody without a key.
+   *
+   * @param secretHash of the secret they show; null for a link, which only its service reads
+   */
+  private record Bearer(Role role, Set<String> scopes, String secretHash) {}
+
   private final PrivateKey key;
   private final Cache<Admission, String> tokens =
       Caffeine.newBuilder().expireAfterWrite(HANDED_OUT_FOR).maximumSize(REMEMBERED).build();
 
-  // Apart from the others: whoever makes up codes forgets nobody's key.
-  private final Cache<String, String> ofSecrets =
+  // Apart from the others: who makes up codes lets nobody's key be forgotten.
+  private final Cache<Bearer, String> bearerTokens =
       Caffeine.newBuilder().expireAfterWrite(HANDED_OUT_FOR).maximumSize(REMEMBERED).build();
 
   /** Without a key nobody could be let in: better not to start than to find out later. */
@@ -54,21 +63,29 @@ class InternalTokens {
   }
 
   /** The token for whoever shows a secret that opens something of their own, and no study. */
-  String ofSecret(String hash) {
-    return ofSecrets.get(hash, this::signSecret);
+  String ofSecret(RespondentSecret secret, String hash) {
+    Bearer bearer = new Bearer(Role.RESPONDENT, Set.of(secret.scope()), hash);
+    return bearerTokens.get(bearer, this::sign);
   }
 
-  private String signSecret(String hash) {
-    return Jwt.issuer(ISSUER)
-        .subject(Role.RESPONDENT.key())
-        .claim("role", Role.RESPONDENT.key())
-        .claim("secret_hash", hash)
-        .groups(Role.RESPONDENT.scopes())
-        .claim("grants", Set.of())
-        .expiresIn(LIFETIME)
-        .jws()
-        .algorithm(SignatureAlgorithm.RS256)
-        .sign(key);
+  /** The token for whoever has a link: what the link opens is the service's to say. */
+  String ofLink() {
+    Bearer bearer = new Bearer(Role.LINK_BEARER, Role.LINK_BEARER.scopes(), null);
+    return bearerTokens.get(bearer, this::sign);
+  }
+
+  private String sign(Bearer bearer) {
+    JwtClaimsBuilder claims =
+        Jwt.issuer(ISSUER)
+            .subject(bearer.role().key())
+            .claim("role", bearer.role().key())
+            .groups(bearer.scopes())
+            .claim("grants", Set.of())
+            .expiresIn(LIFETIME);
+    if (bearer.secretHash() != null) {
+      claims.claim("secret_hash", bearer.secretHash());
+    }
+    return claims.jws().algorithm(SignatureAlgorithm.RS256).sign(key);
   }
 
   private String sign(Admission admission) {

@@ -1,5 +1,6 @@
 package org.safeer.gateway.routing;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,9 +55,15 @@ class Gate {
   private void exchangeKey(HttpServerRequest request, Route route) {
     request.pause();
     String requestId = requestIds.current();
-    keys.tokenFor(request.headers())
+    token(request, route)
         .onSuccess(token -> enter(request, route, token, requestId))
         .onFailure(failure -> unable(request, failure));
+  }
+
+  private Future<Optional<String>> token(HttpServerRequest request, Route route) {
+    return route.open()
+        ? Future.succeededFuture(Optional.of(keys.tokenForLink()))
+        : keys.tokenFor(request.headers());
   }
 
   private void enter(

@@ -18,7 +18,7 @@ class RoleTest {
     assertThat(Role.DATA_COLLECTOR.scopes())
         .contains("responses:write", "transcripts:write")
         .noneMatch(scope -> scope.startsWith("releases:") || scope.startsWith("themes:"))
-        .doesNotContain("transcripts:read", "aggregates:read", "codebook:read");
+        .doesNotContain("transcripts:read", "aggregates:read", "codebook:read", "responses:export");
   }
 
   @Test

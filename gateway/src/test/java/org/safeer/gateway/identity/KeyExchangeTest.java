@@ -18,6 +18,9 @@ import org.awaitility.Awaitility;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.safeer.gateway.client.RespondentSecret;
 import org.safeer.gateway.client.Role;
 import org.safeer.gateway.testing.GatewayTest;
 import org.safeer.kit.secret.SpokenCode;
@@ -52,6 +55,25 @@ class KeyExchangeTest extends GatewayTest {
   }
 
   @Test
+  void letsWhoHasALinkReadWhatItOpensAndNothingElse() throws Exception {
+    // When no key is shown, or one that nobody has
+    peer.forget();
+    given()
+        .header("X-API-Key", "sfr_nobody")
+        .get("/v1/export-links/any/file.csv")
+        .then()
+        .statusCode(200);
+    // Then
+    JsonWebToken token =
+        parser.parse(peer.only().header("Authorization").substring("Bearer ".length()));
+    assertThat(token.<String>getClaim("role")).isEqualTo("link-bearer");
+    assertThat(token.getGroups()).containsExactly("export-link");
+    assertThat(grants(token)).isEmpty();
+    assertThat(peer.only().header("X-API-Key")).isNull();
+    given().put("/v1/export-links/any/file.csv").then().statusCode(405);
+  }
+
+  @Test
   void tellsTheServicesWhoCallsAndWhatItMay() throws Exception {
     // Given what other tests changed is no longer believed
     Awaitility.await().until(() -> grants(tokenOf("partner-app")).size() == 4);
@@ -68,23 +90,24 @@ class KeyExchangeTest extends GatewayTest {
     assertThat(token.getExpirationTime() - token.getIssuedAtTime()).isLessThanOrEqualTo(60);
   }
 
-  @Test
-  void aReceiptsCodeBecomesItsHashAndOpensNoStudy() throws Exception {
+  @ParameterizedTest
+  @EnumSource(RespondentSecret.class)
+  void aRespondentsCodeBecomesItsHashAndOpensNoStudy(RespondentSecret secret) throws Exception {
     // Given
     SpokenCode code = SpokenCode.issue();
     peer.forget();
 
     // When
-    given().header("Receipt-Code", code.text()).get("/v1/studies").then().statusCode(200);
+    given().header(secret.header(), code.text()).get("/v1/studies").then().statusCode(200);
 
     // Then
     JsonWebToken token =
         parser.parse(peer.only().header("Authorization").substring("Bearer ".length()));
     assertThat(token.<String>getClaim("secret_hash")).isEqualTo(code.hash());
     assertThat(token.<String>getClaim("role")).isEqualTo("respondent");
-    assertThat(token.getGroups()).containsExactly("receipt");
+    assertThat(token.getGroups()).containsExactly(secret.scope());
     assertThat(grants(token)).isEmpty();
-    assertThat(peer.only().header("Receipt-Code")).isNull();
+    assertThat(peer.only().header(secret.header())).isNull();
   }
 
   @Test
@@ -93,6 +116,12 @@ class KeyExchangeTest extends GatewayTest {
     String code = SpokenCode.issue().text();
     given()
         .header("Receipt-Code", code, SpokenCode.issue().text())
+        .get("/v1/studies")
+        .then()
+        .statusCode(401);
+    given()
+        .header("Receipt-Code", code)
+        .header("Resume-Code", code)
         .get("/v1/studies")
         .then()
         .statusCode(401);

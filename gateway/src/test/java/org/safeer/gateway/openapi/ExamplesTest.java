@@ -25,11 +25,15 @@ class ExamplesTest extends GatewayTest {
 
   /** What nobody can know before: cursors, versions and what an earlier answer named. */
   private static final Set<String> WITHOUT_EXAMPLE =
-      Set.of("cursor", "If-Match", "If-None-Match", "Idempotency-Key", "import");
+      Set.of("cursor", "If-Match", "If-None-Match", "Idempotency-Key", "import", "link");
 
   /** What is sent or read as a file, which no example can hold. */
   private static final List<String> FILES =
-      List.of("multipart/", "text/", "application/vnd.openxmlformats-officedocument.");
+      List.of(
+          "multipart/",
+          "text/",
+          "application/octet-stream",
+          "application/vnd.openxmlformats-officedocument.");
 
   private final ObjectMapper json = new ObjectMapper();
   private final List<String> findings = new ArrayList<>();

@@ -24,7 +24,7 @@ class RouteTableTest {
               route("GET", "/v1/studies/{study}/interviews", "interview")));
 
   private static Route route(String method, String path, String service) {
-    return new Route(method, path, service, 10);
+    return new Route(method, path, service, 10, false);
   }
 
   private static String owner(String method, String path) {

@@ -1,10 +1,13 @@
 package org.safeer.kit.edit;
 
+import java.util.regex.Pattern;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 
 /** Entity tags from state versions, and the precondition of an edit. */
 public final class ETags {
+
+  private static final Pattern REPRESENTATION = Pattern.compile("^(\\s*\"[0-9]+)-[^\"]*(\"\\s*)$");
 
   private ETags() {}
 
@@ -37,5 +40,13 @@ public final class ETags {
       throw new ProblemException(
           KitProblem.PRECONDITION_FAILED, "If-Match names a version that is no longer stored.");
     }
+  }
+
+  /**
+   * As {@link #require}, of something whose every representation has a tag of its own: what an edit
+   * names is the version in it.
+   */
+  public static void requireInAnyForm(String ifMatch, long stored) {
+    require(ifMatch == null ? null : REPRESENTATION.matcher(ifMatch).replaceFirst("$1$2"), stored);
   }
 }

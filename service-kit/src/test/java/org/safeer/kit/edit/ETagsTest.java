@@ -29,6 +29,18 @@ class ETagsTest {
     assertThat(refusal("W/\"42\"")).isEqualTo(KitProblem.PRECONDITION_FAILED);
   }
 
+  @Test
+  void whereEveryRepresentationHasATagAnyOfThemNamesItsVersion() {
+    assertThatCode(() -> ETags.requireInAnyForm(ETags.of(42, "open"), 42))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> ETags.requireInAnyForm(ETags.of(42), 42)).doesNotThrowAnyException();
+    assertThat(
+            catchThrowableOfType(
+                    ProblemException.class, () -> ETags.requireInAnyForm(ETags.of(41, "42"), 42))
+                .problemCode())
+        .isEqualTo(KitProblem.PRECONDITION_FAILED);
+  }
+
   private static Object refusal(String ifMatch) {
     return catchThrowableOfType(ProblemException.class, () -> ETags.require(ifMatch, 42))
         .problemCode();

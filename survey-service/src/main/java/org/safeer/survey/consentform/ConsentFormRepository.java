@@ -3,6 +3,7 @@ package org.safeer.survey.consentform;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The stored forms. */
 @ApplicationScoped
@@ -16,6 +17,12 @@ class ConsentFormRepository implements PanacheRepositoryBase<ConsentForm, Consen
     return find("study = ?1 and formVersion > ?2 order by formVersion", study, after)
         .range(0, count - 1)
         .list();
+  }
+
+  Optional<ConsentForm> newest(String study) {
+    return find("study = ?1 order by version desc, formVersion desc", study)
+        .range(0, 0)
+        .firstResultOptional();
   }
 
   boolean hasAny(String study) {

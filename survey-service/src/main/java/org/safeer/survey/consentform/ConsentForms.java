@@ -81,6 +81,11 @@ public class ConsentForms {
         .map(ConsentFormView::of);
   }
 
+  /** The form that a study stored last, inside the caller's transaction; empty without any. */
+  public Optional<ConsentFormView> inForce(String study) {
+    return repository.newest(study).map(ConsentFormView::of);
+  }
+
   /** A page of a study's forms, by their versions. */
   @Transactional
   Page<ConsentFormView> list(String study, Integer limit, String cursor) {

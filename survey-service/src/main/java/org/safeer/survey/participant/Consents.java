@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.kit.id.Ids;
 import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
@@ -75,17 +76,35 @@ public class Consents {
     return stored(known, false);
   }
 
+  /**
+   * Records what a participant has agreed to just now, in their own name, inside the caller's
+   * transaction.
+   *
+   * @throws ProblemException {@code participant-unknown}; {@code gone} once they have withdrawn,
+   *     also from a strand that the consent has a scope of; {@code validation-failed} if the form
+   *     has no such scope or language
+   */
+  public void agree(EntityKey participant, Basis basis) {
+    Participant held = alone(participant);
+    record(new EntityKey(participant.study(), Ids.v7()), held, basis);
+  }
+
   /** The participant, held alone: of two consents of one moment, the later one is the newer. */
   private Participant held(EntityKey key, Access access) {
+    Participant found = alone(key);
+    if (!access.sees(found.registeredBy())) {
+      throw Participants.unknown();
+    }
+    return found;
+  }
+
+  private Participant alone(EntityKey key) {
     Participant found =
         participants
             .findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE)
             .orElseThrow(Participants::unknown);
     if (found.isWithdrawn()) {
       throw Problems.withdrawn();
-    }
-    if (!access.sees(found.registeredBy())) {
-      throw Participants.unknown();
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package org.safeer.survey.participant;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -8,10 +9,18 @@ import java.util.UUID;
  * @param participant the opaque id
  * @param withdrawn whether they have withdrawn, from all of the study or from its survey
  * @param coversSurvey whether their basis covers answers to questionnaires
- * @param registeredBy the client that registered them; null once withdrawn from all
+ * @param registeredBy the client that registered them; null once withdrawn from all, as the
+ *     following
+ * @param region a region of the study's frame
+ * @param attributes values of the attributes the study declares
  */
 public record ParticipantFacts(
-    UUID participant, boolean withdrawn, boolean coversSurvey, String registeredBy) {
+    UUID participant,
+    boolean withdrawn,
+    boolean coversSurvey,
+    String registeredBy,
+    String region,
+    Map<String, String> attributes) {
 
   /** Whether nothing but the id is left of them. */
   public boolean hasLeftAll() {
@@ -23,6 +32,8 @@ public record ParticipantFacts(
         participant.key().id(),
         participant.isWithdrawn() || participant.withdrawnStrands().contains(Strand.SURVEY),
         participant.basis() != null && participant.basis().coversSurvey(),
-        participant.registeredBy());
+        participant.registeredBy(),
+        participant.region(),
+        participant.attributes());
   }
 }

@@ -108,6 +108,17 @@ public class Participants {
         .orElseThrow(Problems::notFound);
   }
 
+  /**
+   * Whether a participant has withdrawn, from all of the study or from its survey, inside the
+   * caller's transaction.
+   */
+  public boolean hasLeftSurvey(EntityKey participant) {
+    return repository
+        .findByIdOptional(participant)
+        .map(found -> ParticipantFacts.of(found).withdrawn())
+        .orElse(false);
+  }
+
   /** A page of those the caller may see, by id. */
   @Transactional
   Page<ParticipantView> list(String study, Access access, Integer limit, String cursor) {

@@ -28,9 +28,7 @@ public record Registration(
    * @throws ProblemException {@code validation-failed}, with everything that is wrong
    */
   public static Registration of(StudyFacts study, UUID participant, PutParticipantRequest request) {
-    List<FieldError> errors = new ArrayList<>(regionErrors(study, request));
-    errors.addAll(study.attributeErrors(request.attributes()));
-    errors.addAll(sourceErrors(study, request.source()));
+    List<FieldError> errors = new ArrayList<>(originErrors(study, request));
     errors.addAll(BasisCheck.errors(request.basis(), study.basis()));
     Problems.requireNone(errors);
     return new Registration(
@@ -39,6 +37,14 @@ public record Registration(
         request.attributes(),
         request.source(),
         request.basis());
+  }
+
+  /** What of a participant's region, attributes and source does not fit the study. */
+  public static List<FieldError> originErrors(StudyFacts study, PutParticipantRequest request) {
+    List<FieldError> errors = new ArrayList<>(regionErrors(study, request));
+    errors.addAll(study.attributeErrors(request.attributes()));
+    errors.addAll(sourceErrors(study, request.source()));
+    return errors;
   }
 
   private static List<FieldError> sourceErrors(StudyFacts study, String source) {

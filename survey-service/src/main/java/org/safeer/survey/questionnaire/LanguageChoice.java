@@ -10,7 +10,7 @@ import java.util.Locale.LanguageRange;
  * 12.5.4), matched by RFC 4647: {@code ur-PK} takes {@code ur} if there is none of Pakistan, and
  * {@code ur} takes {@code ur-PK}.
  */
-final class LanguageChoice {
+public final class LanguageChoice {
 
   private final List<LanguageRange> wanted;
 
@@ -19,9 +19,11 @@ final class LanguageChoice {
   }
 
   /**
+   * What a header says.
+   *
    * @param header null if there is none; one that cannot be read says as little as none
    */
-  static LanguageChoice of(String header) {
+  public static LanguageChoice of(String header) {
     if (header == null || header.isBlank()) {
       return new LanguageChoice(List.of());
     }
@@ -33,7 +35,7 @@ final class LanguageChoice {
   }
 
   /** The best of these languages; {@code otherwise} if none is wanted. */
-  String of(Collection<String> tags, String otherwise) {
+  public String of(Collection<String> tags, String otherwise) {
     for (LanguageRange range : wanted) {
       String best = range.getWeight() == 0 ? null : best(List.of(range), tags);
       if (best != null) {

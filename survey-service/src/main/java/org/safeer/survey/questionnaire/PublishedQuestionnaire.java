@@ -1,6 +1,7 @@
 package org.safeer.survey.questionnaire;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.safeer.survey.SurveyProblem;
  *     its place
  * @param silent keys of what takes no answer of its own: notes, and matrices beside their rows
  * @param sections keys of its sections
+ * @param blocks its Likert items that stand together and share a scale
  */
 public record PublishedQuestionnaire(
     String questionnaire,
@@ -21,6 +23,7 @@ public record PublishedQuestionnaire(
     Map<String, PublishedItem> items,
     Set<String> silent,
     Set<String> sections,
+    List<LikertBlock> blocks,
     boolean retired) {
 
   /**
@@ -54,12 +57,13 @@ public record PublishedQuestionnaire(
         content.sections().stream()
             .map(QuestionnaireSection::section)
             .collect(Collectors.toUnmodifiableSet());
-    return new PublishedQuestionnaire(questionnaire, number, items, silent, sections, false);
+    return new PublishedQuestionnaire(
+        questionnaire, number, items, silent, sections, LikertBlock.of(content), false);
   }
 
   PublishedQuestionnaire asRetired() {
     return new PublishedQuestionnaire(
-        questionnaire, questionnaireVersion, items, silent, sections, true);
+        questionnaire, questionnaireVersion, items, silent, sections, blocks, true);
   }
 
   static PublishedQuestionnaire of(QuestionnaireVersion version) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.safeer.kit.problem.ConstraintErrors;
 import org.safeer.kit.problem.FieldError;
+import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 
@@ -63,5 +64,21 @@ public class QuestionnaireContents {
         .findByIdOptional(key)
         .map(QuestionnaireVersionView::of)
         .orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * What was published of a questionnaire, the newest first.
+   *
+   * @param number of one version; null for all
+   * @throws ProblemException {@code questionnaire-version-unknown} if there is none
+   */
+  @Transactional
+  public List<QuestionnaireVersionView> published(QuestionnaireKey key, Integer number) {
+    List<QuestionnaireVersionView> found =
+        versions.published(key, number).stream().map(QuestionnaireVersionView::of).toList();
+    if (found.isEmpty()) {
+      throw Questionnaires.unknown();
+    }
+    return found;
   }
 }

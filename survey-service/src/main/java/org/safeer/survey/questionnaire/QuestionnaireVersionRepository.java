@@ -22,6 +22,38 @@ class QuestionnaireVersionRepository
         .list();
   }
 
+  /** The version that was published last; null if none was. */
+  QuestionnaireVersion newest(QuestionnaireKey key) {
+    return newest(key, "");
+  }
+
+  /** Of those that take answers, the version that was published last; null if none does. */
+  QuestionnaireVersion newestInForce(QuestionnaireKey key) {
+    return newest(key, " and retiredAt is null");
+  }
+
+  private QuestionnaireVersion newest(QuestionnaireKey key, String condition) {
+    return find(
+            "study = ?1 and questionnaire = ?2" + condition + " order by number desc",
+            key.study(),
+            key.questionnaire())
+        .range(0, 0)
+        .firstResult();
+  }
+
+  /**
+   * A questionnaire's published versions, the newest first.
+   *
+   * @param number of one of them; null for all
+   */
+  List<QuestionnaireVersion> published(QuestionnaireKey key, Integer number) {
+    return list(
+        "study = ?1 and questionnaire = ?2 and (?3 is null or number = ?3) order by number desc",
+        key.study(),
+        key.questionnaire(),
+        number);
+  }
+
   /** A page of all studies' published versions. */
   List<QuestionnaireVersion> page(QuestionnaireVersionKey after, int count) {
     QuestionnaireVersionKey from = after == null ? START : after;

@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.safeer.kit.edit.ETags;
 import org.safeer.kit.idempotency.KeyedCalls;
 import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Replies;
@@ -141,19 +139,11 @@ public class QuestionnaireVersionResource {
       @HeaderParam("Accept-Language") String acceptLanguage) {
     QuestionnaireVersionKey key = new QuestionnaireVersionKey(study, questionnaire, version);
     if (texts.equals("preferred")) {
-      return preferred(views.version(key, LanguageChoice.of(acceptLanguage)));
+      OneLanguageView chosen = views.version(key, LanguageChoice.of(acceptLanguage));
+      return Replies.found(chosen.view(), chosen.view().version(), chosen.language());
     }
     QuestionnaireVersionView view = views.version(key);
     return Replies.found(view, view.version());
-  }
-
-  /** Each language is a representation of its own: none may be taken for another from a cache. */
-  private static RestResponse<QuestionnaireVersionView> preferred(OneLanguageView chosen) {
-    return ResponseBuilder.ok(chosen.view())
-        .header("ETag", ETags.of(chosen.view().version(), chosen.language()))
-        .header("Content-Language", chosen.language())
-        .header("Vary", "Accept-Language")
-        .build();
   }
 
   /** How a page of versions looks. */

@@ -14,10 +14,10 @@ import org.safeer.survey.study.Studies;
 
 /** Drafts and published versions, as they are read. */
 @ApplicationScoped
-class QuestionnaireViews {
+public class QuestionnaireViews {
 
   /** A published version in one language. */
-  record OneLanguageView(String language, QuestionnaireVersionView view) {}
+  public record OneLanguageView(String language, QuestionnaireVersionView view) {}
 
   private final QuestionnaireRepository drafts;
   private final QuestionnaireVersionRepository versions;
@@ -86,8 +86,9 @@ class QuestionnaireViews {
     return page.cut(found, QuestionnaireView::questionnaire);
   }
 
+  /** A published version in all its languages; {@code not-found} if there is none. */
   @Transactional
-  QuestionnaireVersionView version(QuestionnaireVersionKey key) {
+  public QuestionnaireVersionView version(QuestionnaireVersionKey key) {
     return versions
         .findByIdOptional(key)
         .map(QuestionnaireVersionView::of)
@@ -96,7 +97,7 @@ class QuestionnaireViews {
 
   /** The same in one language. */
   @Transactional
-  OneLanguageView version(QuestionnaireVersionKey key, LanguageChoice choice) {
+  public OneLanguageView version(QuestionnaireVersionKey key, LanguageChoice choice) {
     QuestionnaireVersion found = versions.findByIdOptional(key).orElseThrow(Problems::notFound);
     OneLanguage chosen = OneLanguage.of(found.content(), choice);
     return new OneLanguageView(

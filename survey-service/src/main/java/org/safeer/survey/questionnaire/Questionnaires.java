@@ -154,6 +154,12 @@ public class Questionnaires {
         });
   }
 
+  /** Whether the study has such a questionnaire, published or not. */
+  @Transactional
+  public boolean exists(QuestionnaireKey key) {
+    return drafts.findByIdOptional(key).isPresent();
+  }
+
   /** Deletes all of a sandbox and publishes tombstones, inside the caller's transaction. */
   public void vacate(String study) {
     List<OutboxMessage> left =
@@ -206,6 +212,31 @@ public class Questionnaires {
   }
 
   /**
+   * What somebody is invited to answer: a version that takes answers.
+   *
+   * @param number null for the newest of them
+   * @throws ProblemException {@code questionnaire-version-unknown} or {@code
+   *     questionnaire-version-retired}
+   */
+  @Transactional
+  public QuestionnaireOffer offer(String study, String questionnaire, Integer number) {
+    QuestionnaireVersion offered = offered(new QuestionnaireKey(study, questionnaire), number);
+    if (offered == null) {
+      throw unknown();
+    }
+    requireOpen(study, questionnaire, offered.key().number());
+    return QuestionnaireOffer.of(offered);
+  }
+
+  private QuestionnaireVersion offered(QuestionnaireKey key, Integer number) {
+    if (number != null) {
+      return versions.findById(versionKey(key, number));
+    }
+    QuestionnaireVersion newest = versions.newestInForce(key);
+    return newest == null ? versions.newest(key) : newest;
+  }
+
+  /**
    * The words of a published version.
    *
    * @throws ProblemException {@code questionnaire-version-unknown}
@@ -218,7 +249,7 @@ public class Questionnaires {
         .orElseThrow(Questionnaires::unknown);
   }
 
-  private static ProblemException unknown() {
+  static ProblemException unknown() {
     String detail = "/questionnaire and /questionnaireVersion name no published version.";
     return new ProblemException(
         SurveyProblem.QUESTIONNAIRE_VERSION_UNKNOWN,

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeer.kit.identity.Caller;
-import org.safeer.kit.json.RequestHash;
 import org.safeer.survey.Replies;
 import org.safeer.survey.withdrawal.WithdrawalView;
 
@@ -24,9 +23,6 @@ import org.safeer.survey.withdrawal.WithdrawalView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receipts")
 public class OwnReceiptResource {
-
-  private static final int TAG_DIGITS = 15;
-  private static final int HEX = 16;
 
   private final OwnReceipt receipt;
   private final Caller caller;
@@ -53,13 +49,7 @@ public class OwnReceiptResource {
       content = @Content(schema = @Schema(implementation = ReceiptView.class)))
   @APIResponse(responseCode = "404", description = "The code opens nothing")
   public RestResponse<ReceiptView> get() {
-    ReceiptView view = receipt.read(caller.secretHash());
-    return Replies.found(view, tag(view));
-  }
-
-  /** It has no version of its own: what it tells is kept in several places. */
-  private static long tag(ReceiptView view) {
-    return Long.parseLong(RequestHash.of(view).substring(0, TAG_DIGITS), HEX);
+    return Replies.told(receipt.read(caller.secretHash()));
   }
 
   /** Withdraws whom the code belongs to. */

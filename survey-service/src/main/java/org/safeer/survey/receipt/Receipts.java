@@ -59,11 +59,25 @@ public class Receipts {
 
   private IssuedReceiptView issue(EntityKey participant, Access access) {
     participants.holdOwn(participant, access);
-    repository.ofParticipant(participant).stream().skip(MOST - 1L).forEach(repository::delete);
     SpokenCode code = SpokenCode.issue();
-    Receipt receipt = Receipt.of(participant, code.hash());
+    return IssuedReceiptView.of(accept(participant, code.hash()), code.text());
+  }
+
+  /** Lets a code that was given otherwise open a receipt too, inside the caller's transaction. */
+  public void give(EntityKey participant, String codeHash) {
+    accept(participant, codeHash);
+  }
+
+  /** Lets a code open its receipt no more, inside the caller's transaction. */
+  public void take(String codeHash) {
+    repository.deleteById(codeHash);
+  }
+
+  private Receipt accept(EntityKey participant, String codeHash) {
+    repository.ofParticipant(participant).stream().skip(MOST - 1L).forEach(repository::delete);
+    Receipt receipt = Receipt.of(participant, codeHash);
     repository.persist(receipt);
-    return IssuedReceiptView.of(receipt, code.text());
+    return receipt;
   }
 
   private IssuedReceiptView again(EntityKey participant, UUID id) {

@@ -29,13 +29,13 @@ final class Newcomers {
     this.participants = participants;
   }
 
-  /** Registers those whose response nothing stands against. */
-  void register(List<Submission> submissions, SubmissionBatch batch) {
+  /**
+   * Registers those whose response nothing stands against.
+   *
+   * @param known who is registered already
+   */
+  void register(List<Submission> submissions, SubmissionBatch batch, Set<UUID> known) {
     List<Submission> registering = submissions.stream().filter(Submission::registers).toList();
-    Set<UUID> known =
-        participants
-            .hold(study, registering.stream().map(Submission::participant).toList())
-            .keySet();
     List<Submission> waiting = new ArrayList<>();
     for (Submission submission : registering) {
       ProblemException obstacle =
@@ -51,7 +51,7 @@ final class Newcomers {
     waiting.sort(Comparator.comparing(Submission::participant));
     while (!waiting.isEmpty()) {
       List<Submission> next = oneOfEach(waiting);
-      registerAll(next);
+      registerAll(next, batch);
       waiting.removeAll(next);
     }
   }
@@ -67,13 +67,14 @@ final class Newcomers {
     return waiting.stream().filter(one -> seen.add(one.participant())).toList();
   }
 
-  private void registerAll(List<Submission> submissions) {
+  private void registerAll(List<Submission> submissions, SubmissionBatch batch) {
     List<Outcome<ParticipantView>> outcomes =
         participants.registerAll(
             study, submissions.stream().map(Submission::registration).toList(), access);
     for (int i = 0; i < submissions.size(); i++) {
       ProblemException refusal = outcomes.get(i).refusal();
       if (refusal != null) {
+        batch.drop(submissions.get(i));
         refusals.put(
             submissions.get(i).response(), Problems.within(Submission.REGISTRATION, refusal));
       }

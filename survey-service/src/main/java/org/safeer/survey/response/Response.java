@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +51,8 @@ class Response {
 
   @Enumerated(EnumType.STRING)
   private ReviewState review;
+
+  private String[] overQuota;
 
   Response() {
     // For Hibernate.
@@ -105,6 +108,11 @@ class Response {
         && Objects.equals(weight(), submission.weight());
   }
 
+  /** Notes which quotas were full when it took its place in them. */
+  void over(List<String> quotas) {
+    overQuota = quotas.isEmpty() ? null : quotas.toArray(String[]::new);
+  }
+
   ResponseTombstone tombstone() {
     return ResponseTombstone.of(key(), participant, StateVersions.next(version));
   }
@@ -156,5 +164,15 @@ class Response {
 
   ReviewState review() {
     return review;
+  }
+
+  /** Whether it takes places of quotas. */
+  boolean counts() {
+    return review.counts();
+  }
+
+  /** The quotas that were full when it took its place; null if there was none. */
+  List<String> overQuota() {
+    return overQuota == null ? null : List.of(overQuota);
   }
 }

@@ -25,6 +25,8 @@ import org.safeer.survey.responseaudit.AuditedAct;
 class ResponseEdits {
 
   private final HeldResponses responses;
+  private final ResponsePlaces places;
+  private final ResponseListeners listeners;
   private final ResponseVersionRepository versions;
   private final ResponseVersions reading;
   private final Participants participants;
@@ -36,6 +38,8 @@ class ResponseEdits {
 
   ResponseEdits(
       HeldResponses responses,
+      ResponsePlaces places,
+      ResponseListeners listeners,
       ResponseVersionRepository versions,
       ResponseVersions reading,
       Participants participants,
@@ -45,6 +49,8 @@ class ResponseEdits {
       Idempotency idempotency,
       Outbox outbox) {
     this.responses = responses;
+    this.places = places;
+    this.listeners = listeners;
     this.versions = versions;
     this.reading = reading;
     this.participants = participants;
@@ -60,8 +66,9 @@ class ResponseEdits {
    *
    * @param ifMatch what the client has seen; it may be left out where nothing changes
    * @param call the request, which may be sent again
-   * @throws ProblemException {@code response-reviewed}, {@code consent-missing}, {@code gone}, or
-   *     what is wrong with the answers
+   * @throws ProblemException {@code response-reviewed}, {@code consent-missing}, {@code gone}, what
+   *     is wrong with the answers, or {@code quota-full} if it was rejected, and its place given to
+   *     another one
    */
   Stored<ResponseVersionView> edit(
       EntityKey key, EditResponseRequest request, String ifMatch, Access access, KeyedCall call) {
@@ -89,6 +96,7 @@ class ResponseEdits {
     ETags.require(ifMatch, response.version());
     requireConsent(response);
     edit(response, sheet.complete(), request.reason(), access);
+    listeners.changed(response);
     outbox.append(ResponseState.message(response, published));
     return stored(response, response.contentVersion(), true);
   }
@@ -106,7 +114,9 @@ class ResponseEdits {
     if (response.contentVersion() == Response.FIRST) {
       versions.persist(ResponseVersion.first(response));
     }
+    boolean counted = response.counts();
     response.edit(complete);
+    places.follow(response, counted);
     versions.persist(ResponseVersion.edited(response, reason, access.client()));
     audit.note(
         response.key(), AuditedAct.edited(access.client(), response.contentVersion(), reason));

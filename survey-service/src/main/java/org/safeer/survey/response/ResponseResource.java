@@ -57,8 +57,9 @@ public class ResponseResource {
               + "| field | operators |\n| --- | --- |\n"
               + "| `participant` | `eq` |\n"
               + "| `participant.region`, `attribute.…` | `eq`, `in` |\n"
-              + "| `questionnaire`, `questionnaireVersion`, `review` | `eq`, `in` |\n"
+              + "| `questionnaire`, `questionnaireVersion`, `review`, `overQuota` | `eq`, `in` |\n"
               + "| `submittedAt` | `ge`, `le` |\n"
+              + "| `flag`, for the team alone | `eq`, `in` |\n"
               + "| `answer.…`, for the team alone | `eq`, `in`, `ge`, `le`, `missing` |\n\n"
               + "A page may be short, or empty, and still have a `next`: go on until there is"
               + " none.")
@@ -130,7 +131,9 @@ public class ResponseResource {
           "`response-differs`: stored before with other content, whose `storedVersion` only its"
               + " submitter and the team are told; `participant-differs`: registered before, with"
               + " other content; `consent-missing`: the participant did not consent to the scope"
-              + " `survey`; `questionnaire-version-retired`: the version takes no new answers")
+              + " `survey`; `questionnaire-version-retired`: the version takes no new answers;"
+              + " `quota-full`: no further response of the participant's cell is wanted, as"
+              + " `quotas` names")
   @APIResponse(responseCode = "410", description = "The participant has withdrawn")
   public RestResponse<ResponseView> put(
       @PathParam("study") String study,

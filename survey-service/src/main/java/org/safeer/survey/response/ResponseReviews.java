@@ -23,6 +23,8 @@ public class ResponseReviews {
   private final ResponseRepository repository;
   private final ResponseTombstoneRepository tombstones;
   private final HeldResponses held;
+  private final ResponsePlaces places;
+  private final ResponseListeners listeners;
   private final Questionnaires questionnaires;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -32,6 +34,8 @@ public class ResponseReviews {
       ResponseRepository repository,
       ResponseTombstoneRepository tombstones,
       HeldResponses held,
+      ResponsePlaces places,
+      ResponseListeners listeners,
       Questionnaires questionnaires,
       AuditTrail audit,
       Transactions transactions,
@@ -39,6 +43,8 @@ public class ResponseReviews {
     this.repository = repository;
     this.tombstones = tombstones;
     this.held = held;
+    this.places = places;
+    this.listeners = listeners;
     this.questionnaires = questionnaires;
     this.audit = audit;
     this.transactions = transactions;
@@ -50,7 +56,8 @@ public class ResponseReviews {
    *
    * @param ifMatch what the client has seen; it may be left out where nothing changes
    * @throws ProblemException {@code precondition-required} or {@code precondition-failed} if it
-   *     would decide on what the client has not seen
+   *     would decide on what the client has not seen; {@code quota-full} if it was rejected, and
+   *     its place given to another one
    */
   public ResponseFacts review(EntityKey key, ReviewState state, String ifMatch, Access access) {
     return transactions.write(
@@ -58,8 +65,11 @@ public class ResponseReviews {
           Response response = held.hold(key, access);
           if (response.review() != state) {
             ETags.require(ifMatch, response.version());
+            boolean counted = response.counts();
             response.review(state);
+            places.follow(response, counted);
             audit.note(key, AuditedAct.reviewed(access.client(), state.name()));
+            listeners.changed(response);
             outbox.append(
                 ResponseState.message(
                     response, new PublishedVersions(questionnaires).of(response)));

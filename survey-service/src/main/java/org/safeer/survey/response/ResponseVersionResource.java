@@ -107,7 +107,8 @@ public class ResponseVersionResource {
       responseCode = "409",
       description =
           "`response-reviewed`: the team has decided on it; `consent-missing`: the participant no"
-              + " longer consents to the scope `survey`")
+              + " longer consents to the scope `survey`; `quota-full`: it was rejected, and its place"
+              + " has been given to another one")
   @APIResponse(responseCode = "410", description = "The participant has withdrawn")
   @APIResponse(responseCode = "412", description = "The response has changed since you read it")
   @APIResponse(responseCode = "428", description = "An edit needs `If-Match`")

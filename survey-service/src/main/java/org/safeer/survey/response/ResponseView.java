@@ -3,6 +3,7 @@ package org.safeer.survey.response;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param client the client that submitted it
  * @param contentVersion number of the content: 1 is what was submitted, each edit adds one
  * @param review what the team thinks of it
+ * @param overQuota the quotas that were full when it came and that take it all the same, by key;
+ *     absent if there was none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseView(
@@ -32,6 +35,8 @@ public record ResponseView(
     @Schema(description = "The client that submitted it") String client,
     @Schema(description = "1 is what was submitted; each edit adds one") int contentVersion,
     ReviewState review,
+    @Schema(description = "The quotas that were full when it came; absent if there was none")
+        List<String> overQuota,
     long version) {
 
   static ResponseView of(Response response) {
@@ -48,6 +53,7 @@ public record ResponseView(
         response.submittedBy(),
         response.contentVersion(),
         response.review(),
+        response.overQuota(),
         response.version());
   }
 }

@@ -1,12 +1,9 @@
 package org.safeer.survey.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +23,7 @@ import org.safeer.survey.Transactions;
 import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.questionnaire.Questionnaires;
+import org.safeer.survey.quota.Places;
 import org.safeer.survey.responsefilter.ResponseFilter;
 import org.safeer.survey.responsefilter.ResponseFilters;
 import org.safeer.survey.study.Studies;
@@ -38,7 +36,8 @@ public class Responses {
   private final ResponseRepository repository;
   private final ResponseVersionRepository versions;
   private final ResponseTombstoneRepository tombstones;
-  private final Instance<StoredResponses> listeners;
+  private final ResponseListeners listeners;
+  private final ResponsePlaces places;
   private final ResponseFilters filters;
   private final Studies studies;
   private final Participants participants;
@@ -51,7 +50,8 @@ public class Responses {
       ResponseRepository repository,
       ResponseVersionRepository versions,
       ResponseTombstoneRepository tombstones,
-      @Any Instance<StoredResponses> listeners,
+      ResponseListeners listeners,
+      ResponsePlaces places,
       ResponseFilters filters,
       Studies studies,
       Participants participants,
@@ -63,6 +63,7 @@ public class Responses {
     this.versions = versions;
     this.tombstones = tombstones;
     this.listeners = listeners;
+    this.places = places;
     this.filters = filters;
     this.studies = studies;
     this.participants = participants;
@@ -89,14 +90,23 @@ public class Responses {
    */
   public List<Outcome<ResponseView>> submitAll(
       String study, List<Submission> submissions, Access access) {
-    SubmissionBatch batch = batch(study, submissions, access);
+    List<UUID> ids = submissions.stream().map(Submission::response).toList();
+    // Responses before tombstones: one that is just being deleted is then seen as either.
+    KnownResponses known = KnownResponses.read(study, ids, repository, versions);
+    Set<UUID> deleted = tombstones.among(study, ids);
+    // Held from here on, so that what is found of them stays true.
+    Map<UUID, ParticipantFacts> respondents = respondents(study, submissions);
+    List<Submission> unknown =
+        submissions.stream().filter(one -> known.get(one.response()) == null).toList();
+    Places held = places.hold(study, unknown, respondents);
+    SubmissionBatch batch =
+        new SubmissionBatch(
+            study, access, new PublishedVersions(questionnaires), known, deleted, held);
     Newcomers newcomers = new Newcomers(study, access, participants);
     if (submissions.stream().anyMatch(Submission::registers)) {
-      newcomers.register(submissions, batch);
+      newcomers.register(submissions, batch, respondents.keySet());
+      respondents = respondents(study, submissions);
     }
-    // Held from here on, so that what is found of them stays true.
-    Map<UUID, ParticipantFacts> respondents =
-        participants.hold(study, submissions.stream().map(Submission::participant).toList());
     List<Outcome<ResponseView>> outcomes = new ArrayList<>();
     for (Submission submission : submissions) {
       ProblemException refusal = newcomers.refusal(submission);
@@ -109,38 +119,17 @@ public class Responses {
     return outcomes;
   }
 
-  private SubmissionBatch batch(String study, List<Submission> submissions, Access access) {
-    List<UUID> ids = submissions.stream().map(Submission::response).toList();
-    // Responses before tombstones: one that is just being deleted is then seen as either.
-    Map<UUID, KnownResponse> known = known(study, ids);
-    Set<UUID> deleted = tombstones.among(study, ids);
-    return new SubmissionBatch(
-        study, access, new PublishedVersions(questionnaires), known, deleted);
-  }
-
-  private Map<UUID, KnownResponse> known(String study, List<UUID> ids) {
-    Map<UUID, Response> stored = repository.byId(study, ids);
-    List<UUID> edited =
-        stored.values().stream()
-            .filter(one -> one.contentVersion() > Response.FIRST)
-            .map(one -> one.key().id())
-            .toList();
-    Map<UUID, Map<String, Answer>> first = versions.first(study, edited);
-    Map<UUID, KnownResponse> known = new HashMap<>();
-    stored.forEach(
-        (id, one) -> known.put(id, new KnownResponse(one, first.getOrDefault(id, one.answers()))));
-    return known;
+  private Map<UUID, ParticipantFacts> respondents(String study, List<Submission> submissions) {
+    return participants.hold(study, submissions.stream().map(Submission::participant).toList());
   }
 
   private void store(SubmissionBatch batch) {
     // In one order whatever the client's: two batches that share ids do not lock each other out.
     repository.persist(
         batch.created().stream().sorted(Comparator.comparing(one -> one.key().id())));
+    places.settle(batch.study(), batch.places());
     outbox.appendAll(batch.messages());
-    List<UUID> stored = batch.created().stream().map(one -> one.key().id()).toList();
-    if (!stored.isEmpty()) {
-      listeners.forEach(listener -> listener.stored(batch.study(), stored));
-    }
+    listeners.stored(batch.study(), batch.created().stream().map(one -> one.key().id()).toList());
   }
 
   /** One response; somebody else's is as good as none. */
@@ -186,11 +175,13 @@ public class Responses {
    * @return how many
    */
   public int eraseAll(String study, UUID participant) {
-    List<ResponseTombstone> left =
-        repository.of(study, participant).stream().map(Response::tombstone).toList();
+    List<Response> erased = repository.of(study, participant);
+    places.free(study, participant, erased);
+    List<ResponseTombstone> left = erased.stream().map(Response::tombstone).toList();
     tombstones.persist(left);
     repository.deleteAllOf(study, participant);
     outbox.appendAll(left.stream().map(ResponseState::message).toList());
+    listeners.erased(erased);
     return left.size();
   }
 

@@ -17,6 +17,11 @@ public enum ReviewState {
   @JsonProperty("rejected")
   REJECTED;
 
+  /** Whether a response of this state counts anywhere. */
+  boolean counts() {
+    return this != REJECTED;
+  }
+
   /** Whether only the team may edit it from here on. */
   boolean isDecided() {
     return this == APPROVED || this == REJECTED;

@@ -41,7 +41,7 @@ public record Submission(
     AnswerSheet sheet) {
 
   /** Where a registration stands in the request. */
-  static final String REGISTRATION = "/registration";
+  public static final String REGISTRATION = "/registration";
 
   private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_000_000);
   private static final int FINEST = 30;
@@ -105,6 +105,11 @@ public record Submission(
 
   private Submission with(Registration found, List<FieldError> wrong) {
     return with(metadata, found, wrong, weight, submittedAt, sheet);
+  }
+
+  /** The same of somebody who is registered with it, unless they are registered already. */
+  public Submission registering(Registration newcomer) {
+    return with(newcomer, List.of());
   }
 
   /** The same with this weight; null for none. */

@@ -2,6 +2,7 @@ package org.safeer.survey.response;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.safeer.survey.Problems;
 import org.safeer.survey.Stored;
 import org.safeer.survey.participant.ParticipantFacts;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
+import org.safeer.survey.quota.Claim;
+import org.safeer.survey.quota.Places;
 
 /** Submissions of one transaction: what was stored before is read once for all of them. */
 final class SubmissionBatch {
@@ -21,28 +24,33 @@ final class SubmissionBatch {
   private final String study;
   private final Access access;
   private final PublishedVersions published;
-  private final Map<UUID, KnownResponse> known;
+  private final KnownResponses known;
   private final Set<UUID> deleted;
+  private final Places places;
   // What is calculated from the present must come out the same when the response is sent again.
   private final Instant now = Submission.now();
   private final List<Response> created = new ArrayList<>();
   private final List<OutboxMessage> messages = new ArrayList<>();
+  private final Map<UUID, Map<String, Answer>> checked = new HashMap<>();
 
   /**
    * @param known what is stored under the submissions' ids
    * @param deleted ids under which nothing may be stored any more
+   * @param places of all quotas that count one of the submissions
    */
   SubmissionBatch(
       String study,
       Access access,
       PublishedVersions published,
-      Map<UUID, KnownResponse> known,
-      Set<UUID> deleted) {
+      KnownResponses known,
+      Set<UUID> deleted,
+      Places places) {
     this.study = study;
     this.access = access;
     this.published = published;
     this.known = known;
     this.deleted = deleted;
+    this.places = places;
   }
 
   /**
@@ -63,11 +71,19 @@ final class SubmissionBatch {
       questionnaire(submission).requireOpen();
       if (!registered) {
         SubmissionRules.requireConsent(submission.registration().basis().coversSurvey());
+        return takePlaces(submission, ResponsePlaces.claim(submission)) == null
+            ? obstacle(submission, false)
+            : null;
       }
       return null;
     } catch (ProblemException refusal) {
       return refusal;
     }
+  }
+
+  /** The participant of a submission is not registered after all, and so it will not be stored. */
+  void drop(Submission submission) {
+    places.giveBack(submission.response());
   }
 
   /**
@@ -87,7 +103,11 @@ final class SubmissionBatch {
       }
       questionnaire(submission).requireOpen();
       SubmissionRules.requireConsent(participant.coversSurvey());
-      return outcome(create(submission, complete), true);
+      List<String> over =
+          takePlaces(submission, ResponsePlaces.claim(submission.questionnaire(), participant));
+      return over == null
+          ? submit(submission, participant)
+          : outcome(create(submission, complete, over), true);
     } catch (ProblemException refusal) {
       return Outcome.refused(refusal);
     }
@@ -95,6 +115,10 @@ final class SubmissionBatch {
 
   String study() {
     return study;
+  }
+
+  Places places() {
+    return places;
   }
 
   /** The responses to be stored. */
@@ -113,7 +137,29 @@ final class SubmissionBatch {
     }
   }
 
+  /**
+   * The quotas a submission is over; null if it was stored meanwhile: the same submission twice at
+   * once may have taken the last place itself.
+   *
+   * @throws ProblemException {@code quota-full}
+   */
+  private List<String> takePlaces(Submission submission, Claim claim) {
+    try {
+      return places.take(submission.response(), claim);
+    } catch (ProblemException full) {
+      if (known.lookAgain(submission.response())) {
+        checked.remove(submission.response());
+        return null;
+      }
+      throw full;
+    }
+  }
+
   private Map<String, Answer> complete(Submission submission) {
+    return checked.computeIfAbsent(submission.response(), id -> check(submission));
+  }
+
+  private Map<String, Answer> check(Submission submission) {
     KnownResponse stored = known.get(submission.response());
     // Sent again, it is looked at on the day of the first time: what is asked may depend on it.
     Instant at = stored == null ? submittedAt(submission) : stored.response().submittedAt();
@@ -134,9 +180,10 @@ final class SubmissionBatch {
     return published.of(study, submission.questionnaire(), submission.questionnaireVersion());
   }
 
-  private Response create(Submission submission, Map<String, Answer> complete) {
+  private Response create(Submission submission, Map<String, Answer> complete, List<String> over) {
     Response response =
         Response.submitted(study, submission, complete, access.client(), submittedAt(submission));
+    response.over(over);
     created.add(response);
     messages.add(ResponseState.message(response, questionnaire(submission)));
     return response;

@@ -6,12 +6,14 @@ import java.util.List;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
+import org.safeer.survey.quota.Places;
 
 /**
  * Why a response of a batch was refused: what a single request would have been answered.
  *
  * @param errors what is wrong with its fields, with pointers into the batch
  * @param storedVersion the version stored under its id, if that is the caller's to know
+ * @param quotas the quotas that have no place left for it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BatchProblem(
@@ -21,7 +23,8 @@ public record BatchProblem(
     String detail,
     String code,
     List<FieldError> errors,
-    Long storedVersion) {
+    Long storedVersion,
+    List<String> quotas) {
 
   /**
    * @param base where the pages stand that explain each problem
@@ -36,6 +39,7 @@ public record BatchProblem(
         refusal.getDetail(),
         code,
         errors.isEmpty() ? null : errors,
-        (Long) refusal.getParameters().get(Problems.STORED_VERSION));
+        (Long) refusal.getParameters().get(Problems.STORED_VERSION),
+        Places.named(refusal));
   }
 }

@@ -160,7 +160,9 @@ public class ResponseDraftResource {
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
   @APIResponse(
       responseCode = "409",
-      description = "`consent-missing`: the participant no longer consents to the scope `survey`")
+      description =
+          "`consent-missing`: the participant no longer consents to the scope `survey`;"
+              + " `quota-full`: no further response of their cell is wanted. The draft stays")
   @APIResponse(responseCode = "410", description = "The participant has withdrawn")
   public RestResponse<ResponseView> submit(
       @PathParam("study") String study,

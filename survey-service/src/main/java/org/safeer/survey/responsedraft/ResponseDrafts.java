@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.problem.ProblemException;
@@ -59,22 +60,30 @@ public class ResponseDrafts implements StoredResponses {
   Stored<ResponseDraftView> save(
       EntityKey key, SaveDraftRequest request, String ifMatch, Access access) {
     studies.require(key.study());
-    return transactions.write(
-        () -> {
-          requireConsenting(key.study(), request.participant());
-          ResponseDraft draft = repository.held(key);
-          requireOpen(key);
-          Map<String, Answer> checked = checked(key.study(), request);
-          if (draft == null) {
-            return stored(begin(key, request, checked, access), true);
-          }
-          requireVisible(draft, access);
-          if (!draft.isAs(request, checked)) {
-            ETags.require(ifMatch, draft.version());
-            draft.save(request, checked);
-          }
-          return stored(draft, false);
-        });
+    return transactions.write(() -> saveWithin(key, request, ifMatch, access));
+  }
+
+  /** The same inside the caller's transaction. */
+  public Stored<ResponseDraftView> saveWithin(
+      EntityKey key, SaveDraftRequest request, String ifMatch, Access access) {
+    requireConsenting(key.study(), request.participant());
+    ResponseDraft draft = repository.held(key);
+    requireOpen(key);
+    Map<String, Answer> checked = checked(key.study(), request);
+    if (draft == null) {
+      return stored(begin(key, request, checked, access), true);
+    }
+    requireVisible(draft, access);
+    if (!draft.isAs(request, checked)) {
+      ETags.require(ifMatch, draft.version());
+      draft.save(request, checked);
+    }
+    return stored(draft, false);
+  }
+
+  /** A draft, whoever saved it, inside the caller's transaction; empty if there is none. */
+  public Optional<ResponseDraftView> find(EntityKey key) {
+    return repository.findByIdOptional(key).map(ResponseDraftView::of);
   }
 
   private void requireConsenting(String study, UUID participant) {

@@ -13,15 +13,19 @@ import java.util.Set;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
+import org.safeer.survey.Shapes;
 
 /** Reads filters on responses; {@code docs/filters.md} lists the fields and operators. */
 @ApplicationScoped
 public class ResponseFilters {
 
   private static final String ANSWER = "answer.";
+  private static final String FLAG = "flag";
   private static final String ATTRIBUTE = "attribute.";
   private static final Set<String> STATES =
       Set.of("received", "needs-attention", "approved", "rejected");
+  private static final Set<String> FLAGS =
+      Set.of("speeding", "straight-lining", "non-response", "duplicate", "impossible-date");
 
   private static final Set<FilterOperator> ONE = EnumSet.of(FilterOperator.EQ);
   private static final Set<FilterOperator> SOME = EnumSet.of(FilterOperator.EQ, FilterOperator.IN);
@@ -40,7 +44,7 @@ public class ResponseFilters {
    *
    * @param query all parameters of the request, decoded
    * @throws ProblemException {@code invalid-parameter} naming the first parameter that is not
-   *     usable; {@code forbidden} for a condition on answers of somebody outside the team
+   *     usable; {@code forbidden} for a condition on answers or flags of somebody outside the team
    */
   public ResponseFilter read(String study, Map<String, List<String>> query, Access access) {
     List<FilterTerm> terms = FilterTerms.of(query);
@@ -55,16 +59,22 @@ public class ResponseFilters {
 
   private Condition condition(String study, FilterTerm term, Access access) {
     String field = term.field();
+    if (field.startsWith(ANSWER) || field.equals(FLAG)) {
+      requireTeam(access);
+    }
     if (field.startsWith(ANSWER)) {
-      if (!access.team()) {
-        throw new ProblemException(
-            KitProblem.FORBIDDEN, "Only the research team filters by answers.");
-      }
       return answers.of(study, field.substring(ANSWER.length()), term);
     }
     return field.startsWith(ATTRIBUTE)
         ? attribute(field.substring(ATTRIBUTE.length()), term)
         : column(field, term);
+  }
+
+  private static void requireTeam(Access access) {
+    if (!access.team()) {
+      throw new ProblemException(
+          KitProblem.FORBIDDEN, "Only the research team filters by answers and quality flags.");
+    }
   }
 
   private static Condition column(String field, FilterTerm term) {
@@ -90,6 +100,19 @@ public class ResponseFilters {
         yield Condition.ofResponse(
             "r.review IN (%s)", term.each("no state", ResponseFilters::state));
       }
+      case "overQuota" -> {
+        term.require(SOME);
+        List<String> keys = term.each("no quota's key", ResponseFilters::key);
+        yield Condition.ofResponse(
+            anyOf("r.over_quota @> ARRAY[CAST(%s AS text)]", keys.size()), keys.toArray());
+      }
+      case FLAG -> {
+        term.require(SOME);
+        yield Condition.ofResponse(
+            "r.id IN (SELECT f.response FROM response_flag f"
+                + " WHERE f.study = :study AND f.flag IN (%s))",
+            term.each("no flag", ResponseFilters::flag));
+      }
       case "submittedAt" -> {
         term.require(RANGE);
         String comparison = term.operator() == FilterOperator.GE ? ">=" : "<=";
@@ -105,9 +128,19 @@ public class ResponseFilters {
       throw term.refused("unknown-field", "names no attribute");
     }
     List<String> wanted = term.values().stream().map(value -> object(name, value)).toList();
-    String each = "p.attributes @> CAST(%s AS jsonb)";
-    String any = String.join(" OR ", Collections.nCopies(wanted.size(), each));
-    return Condition.ofParticipant(any, wanted.toArray());
+    return Condition.ofParticipant(
+        anyOf("p.attributes @> CAST(%s AS jsonb)", wanted.size()), wanted.toArray());
+  }
+
+  private static String anyOf(String each, int values) {
+    return String.join(" OR ", Collections.nCopies(values, each));
+  }
+
+  private static String key(String text) {
+    if (!Shapes.isKey(text)) {
+      throw new IllegalArgumentException();
+    }
+    return text;
   }
 
   private String object(String name, String value) {
@@ -118,9 +151,17 @@ public class ResponseFilters {
     }
   }
 
-  /** As the column has it. */
   private static String state(String text) {
-    if (!STATES.contains(text)) {
+    return column(text, STATES);
+  }
+
+  private static String flag(String text) {
+    return column(text, FLAGS);
+  }
+
+  /** As the column has it. */
+  private static String column(String text, Set<String> known) {
+    if (!known.contains(text)) {
       throw new IllegalArgumentException();
     }
     return text.replace('-', '_').toUpperCase(Locale.ROOT);

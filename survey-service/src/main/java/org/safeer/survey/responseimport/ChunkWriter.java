@@ -10,10 +10,9 @@ import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.Outcome;
 import org.safeer.survey.Transactions;
-import org.safeer.survey.participant.ParticipantView;
-import org.safeer.survey.participant.Participants;
 import org.safeer.survey.response.ResponseView;
 import org.safeer.survey.response.Responses;
+import org.safeer.survey.response.Submission;
 import org.safeer.survey.responseimport.mapping.Columns;
 import org.safeer.survey.responseimport.mapping.RowDraft;
 import org.safeer.survey.responseimport.mapping.RowError;
@@ -24,19 +23,13 @@ class ChunkWriter {
 
   private final ImportClaims claims;
   private final RowLedger ledger;
-  private final Participants participants;
   private final Responses responses;
   private final Transactions transactions;
 
   ChunkWriter(
-      ImportClaims claims,
-      RowLedger ledger,
-      Participants participants,
-      Responses responses,
-      Transactions transactions) {
+      ImportClaims claims, RowLedger ledger, Responses responses, Transactions transactions) {
     this.claims = claims;
     this.ledger = ledger;
-    this.participants = participants;
     this.responses = responses;
     this.transactions = transactions;
   }
@@ -61,8 +54,13 @@ class ChunkWriter {
   private List<Refusal> store(ImportClaim claim, List<RowDraft> chunk, Columns columns) {
     List<Refusal> refusals = new ArrayList<>();
     List<RowDraft> readable = readable(chunk, refusals);
-    List<RowDraft> registered = taken(readable, register(claim, readable), columns, refusals);
-    taken(registered, submit(claim, registered), columns, refusals);
+    List<Outcome<ResponseView>> outcomes = submit(claim, readable);
+    for (int i = 0; i < readable.size(); i++) {
+      ProblemException refusal = outcomes.get(i).refusal();
+      if (refusal != null) {
+        refusals.add(new Refusal(readable.get(i), RowErrors.of(refusal, columns)));
+      }
+    }
     return refusals;
   }
 
@@ -84,28 +82,11 @@ class ChunkWriter {
     return readable;
   }
 
-  private List<Outcome<ParticipantView>> register(ImportClaim claim, List<RowDraft> drafts) {
-    return participants.registerAll(
-        claim.job().study(), drafts.stream().map(RowDraft::registration).toList(), access(claim));
-  }
-
+  /** Who is new comes along with their response: a row that is not taken leaves nobody behind. */
   private List<Outcome<ResponseView>> submit(ImportClaim claim, List<RowDraft> drafts) {
-    return responses.submitAll(
-        claim.job().study(), drafts.stream().map(RowDraft::submission).toList(), access(claim));
-  }
-
-  private static <T> List<RowDraft> taken(
-      List<RowDraft> drafts, List<Outcome<T>> outcomes, Columns columns, List<Refusal> refusals) {
-    List<RowDraft> taken = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      ProblemException refusal = outcomes.get(i).refusal();
-      if (refusal == null) {
-        taken.add(drafts.get(i));
-      } else {
-        refusals.add(new Refusal(drafts.get(i), RowErrors.of(refusal, columns)));
-      }
-    }
-    return taken;
+    List<Submission> submissions =
+        drafts.stream().map(one -> one.submission().registering(one.registration())).toList();
+    return responses.submitAll(claim.job().study(), submissions, access(claim));
   }
 
   /** An import acts for the client that asked for it, and sees no more than that client. */

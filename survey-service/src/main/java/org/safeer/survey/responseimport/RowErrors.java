@@ -4,6 +4,7 @@ import java.util.List;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
+import org.safeer.survey.response.Submission;
 import org.safeer.survey.responseimport.mapping.Columns;
 import org.safeer.survey.responseimport.mapping.RowError;
 
@@ -15,8 +16,18 @@ final class RowErrors {
   static List<RowError> of(ProblemException refusal, Columns columns) {
     List<FieldError> errors = Problems.errors(refusal);
     if (!errors.isEmpty()) {
-      return errors.stream().map(columns::tell).toList();
+      return errors.stream().map(RowErrors::ofRow).map(columns::tell).toList();
     }
     return List.of(new RowError(null, "", refusal.problemCode().code(), refusal.getDetail()));
+  }
+
+  /** Of a row, who answered is no part of its own. */
+  private static FieldError ofRow(FieldError error) {
+    String place = Submission.REGISTRATION;
+    if (!error.pointer().startsWith(place)) {
+      return error;
+    }
+    String pointer = error.pointer().substring(place.length());
+    return new FieldError(pointer, error.rule(), error.detail().replace(error.pointer(), pointer));
   }
 }

@@ -57,6 +57,9 @@ public class ResponseReviewResource {
       content = @Content(schema = @Schema(implementation = ResponseReviewView.class)))
   @APIResponse(responseCode = "400", description = "The id is no UUID, or there is no such state")
   @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
+  @APIResponse(
+      responseCode = "409",
+      description = "`quota-full`: it was rejected, and its place has been given to another one")
   @APIResponse(responseCode = "410", description = "The participant has withdrawn")
   @APIResponse(responseCode = "412", description = "The response has changed since you read it")
   @APIResponse(responseCode = "428", description = "Another state needs `If-Match`")

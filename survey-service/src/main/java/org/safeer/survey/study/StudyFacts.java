@@ -39,17 +39,26 @@ public record StudyFacts(
   /** What of a participant's attributes does not fit the declared ones; values are not quoted. */
   public List<FieldError> attributeErrors(Map<String, String> values) {
     Findings findings = new Findings();
+    checkAttributes(values, findings);
+    return findings.errors();
+  }
+
+  /**
+   * Says what of some attributes does not fit the declared ones.
+   *
+   * @param whose whatever has them, as {@code /attributes}
+   */
+  public void checkAttributes(Map<String, String> values, Findings whose) {
     values.forEach(
         (key, value) -> {
           Attribute declared = attributes.get(key);
-          Findings place = findings.at("attributes", key);
+          Findings place = whose.at("attributes", key);
           if (declared == null) {
             place.add("unknown-attribute", "is no attribute of the study");
           } else {
             declared.check(value, place);
           }
         });
-    return findings.errors();
   }
 
   /** Whether this is an ISO 3166-1 alpha-2 code, in the frame or not. */

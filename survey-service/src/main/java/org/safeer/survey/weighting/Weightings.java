@@ -100,13 +100,33 @@ public class Weightings {
     String name = "weights/" + key.text();
     PageRequest page = cursors.page(name, limit, cursor);
     Weighting weighting = known(key);
+    requireFinished(weighting);
+    UUID after = page.after(UUID::fromString, PageQuery.FIRST);
+    return page.cut(cells.weights(weighting, after, page.rows()), ResponseWeight::response);
+  }
+
+  /**
+   * How the weights of a weighting are read beside the responses to its questionnaire.
+   *
+   * @throws ProblemException {@code not-found}, {@code weighting-unfinished}
+   */
+  @Transactional
+  public WeightJoin join(EntityKey key, String questionnaire) {
+    Weighting weighting =
+        repository
+            .findByIdOptional(key)
+            .filter(found -> found.definition().questionnaire().equals(questionnaire))
+            .orElseThrow(Problems::notFound);
+    requireFinished(weighting);
+    return WeightJoin.of(weighting);
+  }
+
+  private static void requireFinished(Weighting weighting) {
     if (weighting.status() != WeightingStatus.FINISHED) {
       throw new ProblemException(
           SurveyProblem.WEIGHTING_UNFINISHED,
           "The weighting is queued, or its margins are not met.");
     }
-    UUID after = page.after(UUID::fromString, PageQuery.FIRST);
-    return page.cut(cells.weights(weighting, after, page.rows()), ResponseWeight::response);
   }
 
   /** Deletes all of a sandbox, inside the caller's transaction. */

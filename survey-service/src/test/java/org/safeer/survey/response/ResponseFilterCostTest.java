@@ -54,7 +54,7 @@ class ResponseFilterCostTest {
       """
       INSERT INTO response
         (study, id, participant, questionnaire, questionnaire_version, version, answers,
-         submitted_by, submitted_at, review)
+         submitted_by, submitted_at, review, over_quota)
       SELECT '%s', md5('r' || n)::uuid, md5('p' || n)::uuid, 'main', 1, 1,
              jsonb_build_object(
                'image-abroad', jsonb_build_object('value', CASE WHEN n %% 500 = 0 THEN 1 ELSE 3 END),
@@ -63,8 +63,24 @@ class ResponseFilterCostTest {
                              ELSE '{"value": 2}'::jsonb END,
                'years', jsonb_build_object('number', CASE WHEN n = %d THEN 90 ELSE n %% 40 END)),
              'somebody', timestamptz '2025-01-01' + n * interval '1 minute',
-             CASE WHEN n %% 500 = 0 THEN 'NEEDS_ATTENTION' ELSE 'RECEIVED' END
+             CASE WHEN n %% 500 = 0 THEN 'NEEDS_ATTENTION' ELSE 'RECEIVED' END,
+             CASE WHEN n %% 500 = 0 THEN ARRAY['gulf'] END
         FROM generate_series(1, %d) n""";
+
+  private static final String ASSESSMENTS =
+      """
+      INSERT INTO response_quality
+        (study, response, participant, questionnaire, questionnaire_version, version, counts,
+         answered, assessed_at)
+      SELECT study, id, participant, questionnaire, questionnaire_version, version, true, 3, now()
+        FROM response WHERE study = '%s'""";
+
+  private static final String FLAGS =
+      """
+      INSERT INTO response_flag (study, response, flag, item, value, threshold)
+      SELECT study, id,
+             CASE WHEN review = 'NEEDS_ATTENTION' THEN 'SPEEDING' ELSE 'NON_RESPONSE' END, '', 1, 1
+        FROM response WHERE study = '%s'""";
 
   @Inject DataSource dataSource;
   @Inject EntityManager entities;
@@ -82,6 +98,9 @@ class ResponseFilterCostTest {
         Statement statement = connection.createStatement()) {
       statement.execute(PARTICIPANTS.formatted(field.study(), PEOPLE));
       statement.execute(RESPONSES.formatted(field.study(), PEOPLE, PEOPLE));
+      statement.execute(ASSESSMENTS.formatted(field.study()));
+      statement.execute(FLAGS.formatted(field.study()));
+      statement.execute("ANALYZE response_flag");
       statement.execute("ANALYZE participant");
       statement.execute("ANALYZE response");
     }
@@ -108,6 +127,8 @@ class ResponseFilterCostTest {
     "filter[submittedAt][le], 2025-01-01T01:00:00Z, response_submitted_at",
     "filter[questionnaire][eq], other, response_questionnaire",
     "filter[questionnaireVersion][eq], 2, response_questionnaire_version",
+    "filter[overQuota][eq], gulf, response_over_quota",
+    "filter[flag][eq], speeding, response_flag",
     "filter[answer.image-abroad][eq], 1, response_answers",
     "filter[answer.image-abroad][le], 2, response_answers",
     "filter[answer.voted][in], no, response_answers",

@@ -9,9 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
@@ -133,9 +131,6 @@ class SubmissionRaceTest {
   }
 
   private static List<Integer> atOnce(IntFunction<Integer> call) throws Exception {
-    return Together.call(
-        IntStream.range(0, CLIENTS)
-            .<Callable<Integer>>mapToObj(client -> () -> call.apply(client))
-            .toList());
+    return Together.each(CLIENTS, call);
   }
 }

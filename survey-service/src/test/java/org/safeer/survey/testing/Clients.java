@@ -21,7 +21,9 @@ public final class Clients {
       scopes(
           "studies:read questionnaires:read participants:write participants:read"
               + " consent-forms:read consents:write consents:read responses:write responses:read"
-              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read");
+              + " invitations:write invitations:read"
+              + " imports:write imports:read receipts:write contacts:write withdrawals:write withdrawals:read"
+              + " quotas:read");
 
   private static final Set<String> RESEARCHER_SCOPES =
       Stream.concat(
@@ -31,8 +33,10 @@ public final class Clients {
                   "questionnaires:write",
                   "consent-forms:write",
                   "responses:review",
+                  "responses:export",
                   "weightings:write",
                   "weightings:read",
+                  "quotas:write",
                   "sandbox:reset",
                   "contacts:read",
                   "aggregates:read"))
@@ -55,10 +59,29 @@ public final class Clients {
     return with(TestTokens.token(client, "data-collector", COLLECTOR_SCOPES, studies));
   }
 
-  /** A respondent who shows this code, which the gateway has hashed. */
+  /** A respondent who shows this code as that of a receipt, which the gateway has hashed. */
   public static RequestSpecification respondent(String code) {
+    return showing("receipt", code);
+  }
+
+  /** A respondent who shows the token of an invitation. */
+  public static RequestSpecification bearer(String token) {
+    return showing("invitation", token);
+  }
+
+  /** A respondent who shows the code they were given when they entered. */
+  public static RequestSpecification participating(String code) {
+    return showing("participation", code);
+  }
+
+  private static RequestSpecification showing(String scope, String code) {
     return with(
-        TestTokens.ofSecret("respondent", "receipt", SpokenCode.read(code).orElseThrow().hash()));
+        TestTokens.ofSecret("respondent", scope, SpokenCode.read(code).orElseThrow().hash()));
+  }
+
+  /** Whoever has a link, as the gateway lets them in. */
+  public static RequestSpecification linkBearer() {
+    return with(TestTokens.token("link-bearer", "link-bearer", Set.of("export-link")));
   }
 
   /** An embassy portal, which reads releases and nothing else. */

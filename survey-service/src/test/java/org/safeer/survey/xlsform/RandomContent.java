@@ -13,7 +13,7 @@ import org.safeer.survey.questionnaire.QuestionnaireContent;
 /**
  * A sound questionnaire with every member that there is, in words that a spreadsheet could spoil.
  */
-final class RandomContent {
+public final class RandomContent {
 
   private static final List<String> TAGS =
       List.of("en", "ur", "pa-Arab", "fr", "und", "zh-Hant-HK");
@@ -60,11 +60,11 @@ final class RandomContent {
   private final List<String> answered = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
 
-  RandomContent(Random random) {
+  public RandomContent(Random random) {
     this.random = random;
   }
 
-  QuestionnaireContent next() {
+  public QuestionnaireContent next() {
     ObjectNode content = NODES.objectNode();
     content.set("title", words());
     ObjectNode scales = content.putObject("scales");

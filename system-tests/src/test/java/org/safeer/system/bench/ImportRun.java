@@ -62,7 +62,7 @@ record ImportRun(int rows, long finishedMillis, long countedMillis) {
     return Duration.ofNanos(nanos).toMillis();
   }
 
-  private static byte[] demoFile() {
+  static byte[] demoFile() {
     try (InputStream file =
         ImportRun.class.getResourceAsStream("/" + RunningSuite.FAITH + "/responses.csv")) {
       return file.readAllBytes();

@@ -17,7 +17,10 @@ import org.safeer.system.suite.Json;
 import org.safeer.system.suite.Repository;
 import org.safeer.system.suite.RunningSuite;
 
-/** Imports one large file into a fresh suite, and tells how fast and with how much memory. */
+/**
+ * Imports one large file into a fresh suite, and tells how fast and with how much memory; then
+ * pages through what it holds.
+ */
 public final class LargeImportMain {
 
   private static final String BOUNDARY = "large-import";
@@ -73,6 +76,10 @@ public final class LargeImportMain {
         seconds,
         rows / seconds,
         heap.mebibytes());
+    PageProbe pages = new PageProbe(researcher, study);
+    System.out.printf(
+        "page 1 of its responses: %.1f ms; page %d: %.1f ms%n",
+        pages.first(), pages.pages(), pages.last());
     return state;
   }
 

@@ -47,6 +47,11 @@ public final class ApiDocument {
     return target;
   }
 
+  /** What a security scheme says. */
+  public JsonNode scheme(String name) {
+    return document.at("/components/securitySchemes/" + name);
+  }
+
   JsonNode schema(String name) {
     return document.at("/components/schemas/" + name);
   }

@@ -17,7 +17,12 @@ public final class BadInput {
 
   /** Where an unknown id is none: what is not there is deleted already, or is made. */
   private static final Set<String> NO_MISTAKE =
-      Set.of("deleteImportMapping", "deleteResponseDraft", "putXlsForm");
+      Set.of(
+          "deleteImportMapping",
+          "deleteQuota",
+          "deleteResponseDraft",
+          "deleteResponseExport",
+          "putXlsForm");
 
   private final Operation operation;
   private final String good;

@@ -49,11 +49,13 @@ public final class DemoPlaces {
   private static Map<String, String> common(String study) {
     Map<String, String> places = new HashMap<>();
     for (String id :
-        "participants consents responses withdrawals response-imports weightings interviews codings"
+        ("participants consents responses withdrawals response-imports response-exports weightings"
+                + " invitations participations interviews codings")
             .split(" ")) {
       places.put(id, NOBODY);
     }
-    for (String key : "questionnaires consent-forms import-mappings codes themes".split(" ")) {
+    for (String key :
+        "questionnaires consent-forms import-mappings quotas codes themes".split(" ")) {
       places.put(key, "nothing");
     }
     places.put("versions", "1");

@@ -71,6 +71,11 @@ public record Operation(
         .collect(Collectors.toSet());
   }
 
+  /** Whether it asks for no key: what stands in its path is proof enough. */
+  public boolean isOpen() {
+    return definition.path("security").isArray() && definition.path("security").isEmpty();
+  }
+
   /** The largest body the operation takes, as the document says; 0 where it takes none. */
   long largestBody() {
     return definition.path("x-max-body-bytes").asLong();

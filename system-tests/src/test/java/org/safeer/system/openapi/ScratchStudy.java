@@ -14,6 +14,7 @@ public final class ScratchStudy {
   private final SmallStudy study;
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
+  private String token;
 
   private ScratchStudy(SmallStudy study) {
     this.study = study;
@@ -24,6 +25,7 @@ public final class ScratchStudy {
     scratch.addDesign();
     scratch.addConsentForm();
     scratch.addPeople();
+    scratch.addInvitation();
     scratch.addInterview();
     scratch.addRelease();
     return scratch;
@@ -77,9 +79,44 @@ public final class ScratchStudy {
     places.put("withdrawals", withdrawn());
     places.put("response-imports", UUID.randomUUID().toString());
     places.put("weightings", UUID.randomUUID().toString());
+    places.put("response-exports", export());
     places.put("import-mappings", "monthly");
+    places.put("quotas", "gulf-first");
+    bodies.put("PUT quotas", Bodies.QUOTA);
+    researcher().put(study.path("/quotas/gulf-first"), Bodies.QUOTA).expect(201);
     bodies.put("PUT contact", "{\"phone\":\"+12025550123\",\"language\":\"en\"}");
     bodies.put("POST withdrawals", withdrawal(UUID.randomUUID().toString()));
+  }
+
+  private void addInvitation() {
+    places.put("invitations", UUID.randomUUID().toString());
+    places.put("participations", UUID.randomUUID().toString());
+    bodies.put("PUT invitations", Bodies.INVITATION);
+    bodies.put("PUT participations", Bodies.TAKING_PART);
+    bodies.put("PUT answers", "{\"answers\":{\"welcome\":{\"value\":4}}}");
+    token =
+        researcher()
+            .put(study.path("/invitations/" + places.get("invitations")), Bodies.INVITATION)
+            .expect(201)
+            .json()
+            .path("token")
+            .asText();
+  }
+
+  /** Respondents who show what opens the operations of a scope, by the scope. */
+  public Map<String, Api> respondents(Api stranger) {
+    Api bearer = stranger.showing("Invitation-Code", token);
+    String path = "/v1/invitation/participations/" + places.get("participations");
+    String code = bearer.put(path, Bodies.TAKING_PART).expect(201).json().path("code").asText();
+    return Map.of("invitation", bearer, "participation", stranger.showing("Resume-Code", code));
+  }
+
+  private String export() {
+    String export = UUID.randomUUID().toString();
+    String body = "{\"questionnaire\":\"views\",\"format\":\"csv\"}";
+    bodies.put("PUT response-exports", body);
+    researcher().put(study.path("/response-exports/" + export), body).expect(202);
+    return export;
   }
 
   private void addConsent(String participant) {

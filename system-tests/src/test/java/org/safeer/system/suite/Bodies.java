@@ -49,10 +49,30 @@ public final class Bodies {
        "scopes":["survey","interview","quotation"]}
       """;
 
+  public static final String QUOTA =
+      """
+      {"questionnaire":"views","title":{"en":"The Gulf"},
+       "cell":{"region":"gulf","attributes":{"generation":"first"}},
+       "limit":1000000,"whenFull":"refuse"}
+      """;
+
   public static final String CONSENT =
       """
       {"participant":"%s","formVersion":"1","scopes":["survey","interview"],"language":"en",
        "agreedAt":"2026-05-01T10:00:00Z"}
+      """;
+
+  /** For many, who say for themselves what the study tells people apart by. */
+  public static final String INVITATION =
+      """
+      {"questionnaire":"views","maxUses":100000,"asks":["generation"],
+       "page":"https://portal.example/in"}
+      """;
+
+  public static final String TAKING_PART =
+      """
+      {"formVersion":"1","scopes":["survey"],"language":"en","country":"AE",
+       "attributes":{"generation":"first"}}
       """;
 
   public static final String INTERVIEW =

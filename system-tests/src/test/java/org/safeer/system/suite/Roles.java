@@ -11,12 +11,13 @@ public final class Roles {
           """
           studies:write studies:read questionnaires:write questionnaires:read participants:write
           participants:read consent-forms:write consent-forms:read consents:write consents:read
-          responses:write responses:read responses:review imports:write imports:read
-          contacts:write contacts:read
-          receipts:write
+          responses:write responses:read responses:review responses:export
+          imports:write imports:read contacts:write contacts:read
+          receipts:write invitations:write invitations:read
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
           themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
+          quotas:write quotas:read
           policy:write policy:read releases:draft
           releases:review releases:read quotations:approve sandbox:reset
           """);
@@ -27,7 +28,8 @@ public final class Roles {
           studies:read questionnaires:read participants:write participants:read
           consent-forms:read consents:write consents:read responses:write responses:read
           imports:write imports:read contacts:write
-          receipts:write withdrawals:write withdrawals:read
+          receipts:write invitations:write invitations:read
+          withdrawals:write withdrawals:read quotas:read
           interviews:write interviews:read transcripts:write sandbox:reset
           """);
 

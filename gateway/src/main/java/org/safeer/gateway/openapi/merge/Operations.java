@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.safeer.gateway.client.RespondentSecret;
 import org.safeer.gateway.client.Role;
 import org.safeer.gateway.routing.Route;
 
@@ -21,9 +22,19 @@ final class Operations {
     for (Route route : routes) {
       String method = route.method().toLowerCase(Locale.ROOT);
       ObjectNode operation = (ObjectNode) document.path("paths").path(route.path()).path(method);
-      addScopes(operation, route, findings);
+      if (route.open()) {
+        operation.putArray("security");
+      } else {
+        addScopes(operation, route, findings);
+      }
       addAnswers(operation, route);
     }
+  }
+
+  /** Whether no key is asked for: a link opens it. */
+  static boolean isOpen(JsonNode operation) {
+    Set<String> scopes = scopes(operation.path("security"));
+    return !scopes.isEmpty() && Role.LINK_BEARER.scopes().containsAll(scopes);
   }
 
   private static void addScopes(ObjectNode operation, Route route, Findings findings) {
@@ -35,8 +46,8 @@ final class Operations {
           route.method(), route.path(), route.service(), scopes);
     }
     // OpenAPI 3.1 would let the scopes stand in here; linters know scopes of OAuth alone.
-    boolean bySecret = Role.RESPONDENT.scopes().containsAll(scopes);
-    operation.putArray("security").addObject().putArray(bySecret ? "receiptCode" : "apiKey");
+    String scheme = RespondentSecret.opening(scopes).map(RespondentSecret::scheme).orElse("apiKey");
+    operation.putArray("security").addObject().putArray(scheme);
     scopes.forEach(operation.putArray("x-required-scopes")::add);
     String said = operation.path("description").asText().strip();
     operation.put("description", (said + "\n\n" + sentence(scopes, holders)).strip());
@@ -58,8 +69,10 @@ final class Operations {
   private static void addAnswers(ObjectNode operation, Route route) {
     ObjectNode responses = operation.withObjectProperty("responses");
     dropFrameworksWords(responses);
-    add(responses, "401", "Unauthenticated");
-    add(responses, "403", "Forbidden");
+    if (!route.open()) {
+      add(responses, "401", "Unauthenticated");
+      add(responses, "403", "Forbidden");
+    }
     if (route.path().contains("{")) {
       add(responses, "404", "NotFound");
     }

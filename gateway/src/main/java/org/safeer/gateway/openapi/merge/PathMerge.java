@@ -69,7 +69,8 @@ final class PathMerge {
     }
     paths.withObjectProperty(path).set(method, operation.deepCopy());
     String verb = method.toUpperCase(Locale.ROOT);
-    routes.add(new Route(verb, path, service, BodyBounds.of(verb, path)));
+    boolean open = Operations.isOpen(operation);
+    routes.add(new Route(verb, path, service, BodyBounds.of(verb, path), open));
   }
 
   private void claim(String what, String service, String where) {

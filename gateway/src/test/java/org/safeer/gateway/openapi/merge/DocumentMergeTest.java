@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.safeer.gateway.client.RespondentSecret;
 import org.safeer.gateway.routing.Route;
 
 /** If these failed, a developer would read something other than what the gateway does. */
@@ -37,9 +38,11 @@ class DocumentMergeTest {
 
   @Test
   void asksForTheKeyOrACodeAndForNothingTheServicesAskFor() {
-    assertThat(document.at("/components/securitySchemes").properties()).hasSize(2);
-    assertThat(document.at("/components/securitySchemes/receiptCode/name").asText())
-        .isEqualTo("Receipt-Code");
+    assertThat(document.at("/components/securitySchemes").properties()).hasSize(4);
+    for (RespondentSecret secret : RespondentSecret.values()) {
+      assertThat(document.at("/components/securitySchemes/" + secret.scheme() + "/name").asText())
+          .isEqualTo(secret.header());
+    }
     assertThat(document.at("/components/securitySchemes/apiKey/name").asText())
         .isEqualTo("X-API-Key");
     assertThat(document.at(PUT_STUDY + "/security").toString()).isEqualTo("[{\"apiKey\":[]}]");

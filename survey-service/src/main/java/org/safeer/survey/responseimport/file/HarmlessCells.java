@@ -8,9 +8,18 @@ import java.util.regex.Pattern;
  */
 public final class HarmlessCells {
 
-  private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r]", Pattern.DOTALL);
+  /** Those of East Asian keyboards, which some spreadsheets read like the others, included. */
+  private static final String BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final Pattern FORMULA =
+      Pattern.compile("^'*[" + BEGINNINGS.replace("-", "\\-") + "]");
 
   private HarmlessCells() {}
+
+  /** Whether a spreadsheet may take what begins with this character for a formula. */
+  static boolean beginsFormula(char first) {
+    return BEGINNINGS.indexOf(first) >= 0;
+  }
 
   /** The text as a spreadsheet may open it. */
   public static String written(String text) {

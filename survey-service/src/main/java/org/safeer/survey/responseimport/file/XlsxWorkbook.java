@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.safeer.survey.xlsform.workbook.CellText;
 
 /** A workbook on disk, for its table of contents stands at its end; nothing in it is trusted. */
 final class XlsxWorkbook implements Closeable {
@@ -151,7 +152,7 @@ final class XlsxWorkbook implements Closeable {
         text.append(aloud ? "" : run);
       }
     }
-    return text.toString();
+    return CellText.decoded(text.toString());
   }
 
   private XmlEvents required(String name) throws IOException {

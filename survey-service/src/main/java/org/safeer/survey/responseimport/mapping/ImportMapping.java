@@ -17,6 +17,7 @@ import org.safeer.survey.Shapes;
 import org.safeer.survey.participant.Basis;
 import org.safeer.survey.responseimport.file.FileDeclaration;
 import org.safeer.survey.responseimport.file.FileFormat;
+import org.safeer.survey.responseimport.file.TextGuard;
 
 /**
  * How the rows of a file become participants and responses.
@@ -35,6 +36,8 @@ import org.safeer.survey.responseimport.file.FileFormat;
  * @param source where it stands where participants were found; not told if left out
  * @param metadata where it stands when and in which language they answered; not told if left out
  * @param weight where the responses' weights stand; they have none if left out
+ * @param apostrophes whether texts are guarded by apostrophes as our exports guard them; null for
+ *     no
  * @param items where the answers stand
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,6 +75,11 @@ public record ImportMapping(
     @Schema(description = "Where it stands when and in which language they answered") @Valid
         MetadataColumns metadata,
     @Schema(description = "Where the responses' weights stand") @Valid WeightColumn weight,
+    @Schema(
+            description =
+                "Whether the file is an export of ours: apostrophes that it puts around respondents'"
+                    + " own words are taken away")
+        Boolean apostrophes,
     @NotEmpty @Size(max = 500) List<@NotNull @Valid ItemColumn> items) {
 
   public static final String EXAMPLE =
@@ -141,7 +149,16 @@ public record ImportMapping(
         source,
         metadata,
         weight,
+        apostrophes,
         items);
+  }
+
+  /** How respondents' own words are guarded in the file; null if they are not. */
+  TextGuard guard() {
+    if (!Boolean.TRUE.equals(apostrophes)) {
+      return null;
+    }
+    return format == FileFormat.NDJSON ? TextGuard.JSON : TextGuard.SPREADSHEET;
   }
 
   /** Every column it names. */

@@ -6,16 +6,20 @@ import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.questionnaire.ItemWording;
 import org.safeer.survey.questionnaire.PublishedItem;
 import org.safeer.survey.response.Answer;
+import org.safeer.survey.responseimport.file.TextGuard;
 
 /** Makes the reader that a mapped item needs. */
 final class ItemReaders {
 
   private ItemReaders() {}
 
-  static ItemReader of(ItemColumn column, Columns columns, ImportTarget target) {
+  /**
+   * @param guard what is taken away from respondents' own words; null for nothing
+   */
+  static ItemReader of(ItemColumn column, Columns columns, ImportTarget target, TextGuard guard) {
     PublishedItem item = target.questionnaire().items().get(column.item());
     ItemWording wording = target.wording().items().get(column.item());
-    ItemReader reader = plain(column, columns, item.type(), wording);
+    ItemReader reader = plain(column, columns, item.type(), wording, guard);
     if (column.text() == null) {
       return reader;
     }
@@ -24,11 +28,12 @@ final class ItemReaders {
         columns.of(column.text()),
         ItemLabels.missing(column),
         item.choices().specified(),
-        item.type() == ItemType.MULTIPLE_CHOICE);
+        item.type() == ItemType.MULTIPLE_CHOICE,
+        guard);
   }
 
   private static ItemReader plain(
-      ItemColumn column, Columns columns, ItemType type, ItemWording wording) {
+      ItemColumn column, Columns columns, ItemType type, ItemWording wording, TextGuard guard) {
     return switch (type) {
       case RANKING -> ranking(column, columns, wording);
       case MULTIPLE_CHOICE ->
@@ -37,7 +42,7 @@ final class ItemReaders {
               : new SplitReader(column, columns, wording.answers(), true);
       default ->
           column.options() == null
-              ? one(column, columns, type, wording)
+              ? one(column, columns, type, wording, guard)
               : new SplitReader(column, columns, wording.answers(), false);
     };
   }
@@ -65,8 +70,8 @@ final class ItemReaders {
   }
 
   private static ItemReader one(
-      ItemColumn column, Columns columns, ItemType type, ItemWording wording) {
-    return new OneCellReader(
-        columns.of(column.column()), column, type, ItemLabels.answers(column, type, wording));
+      ItemColumn column, Columns columns, ItemType type, ItemWording wording, TextGuard guard) {
+    Labels<Answer> labels = ItemLabels.answers(column, type, wording);
+    return new OneCellReader(columns.of(column.column()), column, type, labels, guard);
   }
 }

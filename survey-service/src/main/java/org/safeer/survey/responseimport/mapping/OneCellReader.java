@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.safeer.survey.questionnaire.ItemType;
 import org.safeer.survey.response.Answer;
 import org.safeer.survey.responseimport.file.SourceRow;
+import org.safeer.survey.responseimport.file.TextGuard;
 
 /** An answer that one cell holds: by a label, or as a number, a day or words of its own. */
 final class OneCellReader implements ItemReader {
@@ -14,13 +15,19 @@ final class OneCellReader implements ItemReader {
   private final Labels<Answer> labels;
   private final boolean comma;
   private final DatePattern days;
+  private final TextGuard guard;
 
-  OneCellReader(int place, ItemColumn column, ItemType type, Labels<Answer> labels) {
+  /**
+   * @param guard what is taken away from words; null for nothing
+   */
+  OneCellReader(
+      int place, ItemColumn column, ItemType type, Labels<Answer> labels, TextGuard guard) {
     this.place = place;
     this.type = type;
     this.labels = labels;
     this.comma = ",".equals(column.decimal());
     this.days = DatePattern.of(column.format());
+    this.guard = guard;
   }
 
   @Override
@@ -40,7 +47,7 @@ final class OneCellReader implements ItemReader {
   /** What stands for itself; null if it is none of that. */
   private Answer open(String text) {
     return switch (type) {
-      case TEXT -> Answer.text(text);
+      case TEXT -> Answer.text(guard == null ? text : guard.read(text));
       case DATE -> date(days.read(text));
       case NUMBER -> number(Cells.number(text, comma));
       default -> null;

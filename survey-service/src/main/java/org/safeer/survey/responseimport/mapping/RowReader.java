@@ -40,7 +40,10 @@ public final class RowReader {
             ? null
             : new SourceReader(mapping.source(), columns, target.study().sources());
     this.metadata = new MetadataReader(mapping.metadata(), columns);
-    mapping.items().forEach(item -> items.put(item.item(), ItemReaders.of(item, columns, target)));
+    mapping
+        .items()
+        .forEach(
+            item -> items.put(item.item(), ItemReaders.of(item, columns, target, mapping.guard())));
   }
 
   /** What a row says, and what of it cannot be understood. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.safeer.survey.response.Answer;
 import org.safeer.survey.responseimport.file.SourceRow;
+import org.safeer.survey.responseimport.file.TextGuard;
 
 /**
  * A choice with the words that came with it, in a column of their own.
@@ -19,18 +20,24 @@ final class SpecifyReader implements ItemReader {
   private final Labels<Answer> missing;
   private final Set<String> specified;
   private final boolean several;
+  private final TextGuard guard;
 
+  /**
+   * @param guard what is taken away from words; null for nothing
+   */
   SpecifyReader(
       ItemReader choice,
       int place,
       Labels<Answer> missing,
       Set<String> specified,
-      boolean several) {
+      boolean several,
+      TextGuard guard) {
     this.choice = choice;
     this.place = place;
     this.missing = missing;
     this.specified = specified;
     this.several = several;
+    this.guard = guard;
   }
 
   @Override
@@ -40,7 +47,8 @@ final class SpecifyReader implements ItemReader {
     if (answer == null || text == null || text.isEmpty() || missing.meaning(text) != null) {
       return answer;
     }
-    return several ? many(answer, text) : one(answer, text);
+    String words = guard == null ? text : guard.read(text);
+    return several ? many(answer, words) : one(answer, words);
   }
 
   private Answer one(Answer answer, String text) {

@@ -168,6 +168,7 @@ final class MappingProposal {
         source,
         metadata,
         weight,
+        null,
         items.stream().map(one -> one.column().build()).toList());
   }
 

@@ -25,7 +25,7 @@ public final class CellText {
   }
 
   /** The text that a cell holds. */
-  static String decoded(String text) {
+  public static String decoded(String text) {
     return CODE.matcher(text).replaceAll(CellText::character);
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeer.interview.transcript.reading.SourceText;
 import org.safeer.kit.problem.ProblemException;
 
 /** Without these, a name that somebody asked to have replaced would be stored. */

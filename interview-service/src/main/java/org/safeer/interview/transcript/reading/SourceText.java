@@ -1,10 +1,10 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.reading;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** One spelling of line ends and characters for what different programs wrote. */
-final class SourceText {
+public final class SourceText {
 
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028]");
   private static final Pattern PARAGRAPH_ENDS = Pattern.compile("\\u2029");
@@ -18,7 +18,7 @@ final class SourceText {
   private SourceText() {}
 
   /** The text with LF for every line end, a plain space for every space, composed (NFC). */
-  static String normalised(String text) {
+  public static String normalised(String text) {
     String lines = LINE_ENDS.matcher(text).replaceAll("\n");
     String paragraphs = PARAGRAPH_ENDS.matcher(lines).replaceAll("\n\n");
     String seen = UNSEEN.matcher(paragraphs).replaceAll("");

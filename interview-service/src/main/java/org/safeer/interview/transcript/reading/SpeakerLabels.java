@@ -1,6 +1,7 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,38 @@ final class SpeakerLabels {
       Pattern.compile(
           "^\\s*(\\[[^\\[\\]]{1,60}\\]|\\p{L}[\\p{L}\\p{M}\\p{N} .'\u2019()-]{0,30}?)\\s*:(?:\\s+(.*)|$)");
   private static final Set<String> ASKING =
-      Set.of("interviewer", "int", "int.", "q", "question", "moderator", "researcher");
+      Set.of(
+          "interviewer",
+          "int",
+          "int.",
+          "q",
+          "question",
+          "moderator",
+          "researcher",
+          "enqu\u00EAteur",
+          "enqu\u00EAtrice",
+          "intervieweur",
+          "intervieweuse",
+          "\u0633\u0648\u0627\u0644",
+          "\u0645\u062D\u0642\u0642");
   private static final Set<String> ANSWERING =
-      Set.of("interviewee", "respondent", "resp", "participant", "narrator", "answer");
+      Set.of(
+          "interviewee",
+          "respondent",
+          "resp",
+          "participant",
+          "narrator",
+          "answer",
+          "r\u00E9ponse",
+          "enqu\u00EAt\u00E9",
+          "enqu\u00EAt\u00E9e",
+          "interview\u00E9",
+          "interview\u00E9e",
+          "\u062C\u0648\u0627\u0628");
   private static final Set<String> SHORT_ANSWERING = Set.of("a", "r", "p");
+
+  private static final Pattern NUMBERED = Pattern.compile("speaker[- ]?(\\d{1,3})");
+  private static final Set<String> UNNAMED = Set.of(UNKNOWN, "unknown speaker");
 
   private final Map<String, String> speakers = new LinkedHashMap<>();
 
@@ -56,11 +85,19 @@ final class SpeakerLabels {
             accepted.add(label);
           }
         });
-    SpeakerLabels labels = new SpeakerLabels();
-    if (accepted.size() > 1) {
-      labels.name(accepted);
-    }
-    return labels;
+    return accepted.size() > 1 ? named(accepted) : new SpeakerLabels();
+  }
+
+  /** These labels, in the order in which they appear. */
+  static SpeakerLabels named(List<String> labels) {
+    SpeakerLabels named = new SpeakerLabels();
+    named.name(labels.stream().map(SpeakerLabels::folded).distinct().toList());
+    return named;
+  }
+
+  /** The one spelling of a label. */
+  static String folded(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
   }
 
   boolean present() {
@@ -79,7 +116,8 @@ final class SpeakerLabels {
 
   private void name(List<String> labels) {
     boolean asked = labels.stream().anyMatch(label -> ASKING.contains(bare(label)) || isI(label));
-    int others = 0;
+    Set<String> taken = new HashSet<>();
+    labels.stream().filter(SpeakerLabels::generic).map(SpeakerLabels::kept).forEach(taken::add);
     for (String label : labels) {
       String bare = bare(label);
       if (ASKING.contains(bare) || (isI(label) && labels.size() == 2)) {
@@ -87,9 +125,30 @@ final class SpeakerLabels {
       } else if (ANSWERING.contains(bare) || (asked && SHORT_ANSWERING.contains(bare))) {
         speakers.put(label, INTERVIEWEE);
       } else {
-        speakers.put(label, label.startsWith("[") ? label : "speaker-" + ++others);
+        speakers.put(label, generic(label) ? kept(label) : unused(taken));
       }
     }
+  }
+
+  /** Whether the label cannot be a name: a generic in brackets, a number, or nobody. */
+  private static boolean generic(String label) {
+    return label.startsWith("[") || UNNAMED.contains(label) || NUMBERED.matcher(label).matches();
+  }
+
+  private static String kept(String label) {
+    Matcher numbered = NUMBERED.matcher(label);
+    if (numbered.matches()) {
+      return "speaker-" + Integer.parseInt(numbered.group(1));
+    }
+    return UNNAMED.contains(label) ? UNKNOWN : label;
+  }
+
+  private static String unused(Set<String> taken) {
+    int number = 1;
+    while (!taken.add("speaker-" + number)) {
+      number++;
+    }
+    return "speaker-" + number;
   }
 
   private static Line split(String line) {
@@ -98,7 +157,7 @@ final class SpeakerLabels {
       return null;
     }
     String rest = labelled.group(2);
-    return new Line(labelled.group(1).toLowerCase(Locale.ROOT), rest == null ? "" : rest);
+    return new Line(folded(labelled.group(1)), rest == null ? "" : rest);
   }
 
   private static boolean isRole(String label) {

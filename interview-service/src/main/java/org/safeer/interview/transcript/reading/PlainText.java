@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,27 +7,33 @@ import java.util.regex.Pattern;
 /**
  * Reads plain text as turns.
  *
- * <p>Paragraphs stand between blank lines. Speakers are read from labels at the beginning of lines
- * where there are any; otherwise they are proposed from the layout. Lines about the recording and a
- * header above the first turn are left out.
+ * <p>Paragraphs stand between blank lines, or as the layout tells. Speakers are read from labels at
+ * the beginning of lines where there are any; otherwise they are proposed. Lines about the
+ * recording and a header above the first turn are left out.
  */
-final class TranscriptParser {
+public final class PlainText {
 
   private static final Pattern LINE_END = Pattern.compile("\n");
 
-  private TranscriptParser() {}
+  private PlainText() {}
 
   /** The turns of a normalised text; none if nothing is spoken in it. */
-  static ParsedTranscript parse(String text) {
-    List<String> lines = List.of(LINE_END.split(text));
+  public static ReadTranscript read(String text) {
+    List<String> lines = StampedLabels.untangled(List.of(LINE_END.split(text)));
     SpeakerLabels labels = SpeakerLabels.in(unmarked(lines));
-    boolean laidOut = labels.present() || MinuteMark.layOut(lines);
-    int header = laidOut ? Header.lines(lines, labels) : 0;
-    List<Block> blocks = new BlockReader(labels, lines).read(lines.subList(header, lines.size()));
+    boolean laidOut = labels.present() || laidOutByMarks(lines);
+    int header = laidOut ? Header.lines(lines, labels) : Header.titles(lines);
+    List<String> below = lines.subList(header, lines.size());
+    List<Block> blocks = new BlockReader(labels, below).read(below);
     List<String> speakers =
         labels.present() ? labelled(blocks, labels) : SpeakerProposal.of(blocks);
     int filled = (int) lines.subList(0, header).stream().filter(l -> !l.isBlank()).count();
-    return new ParsedTranscript(turns(blocks, speakers), !labels.present(), filled);
+    return new ReadTranscript(turns(blocks, speakers), !labels.present(), filled);
+  }
+
+  /** One mark alone may be a figure of speech. */
+  private static boolean laidOutByMarks(List<String> lines) {
+    return lines.stream().filter(line -> MinuteMark.of(line) != null).limit(2).count() == 2;
   }
 
   private static List<String> unmarked(List<String> lines) {
@@ -51,12 +57,11 @@ final class TranscriptParser {
     return speakers;
   }
 
-  private static List<SpokenTurn> turns(List<Block> blocks, List<String> speakers) {
-    List<SpokenTurn> turns = new ArrayList<>(blocks.size());
+  private static List<ReadTurn> turns(List<Block> blocks, List<String> speakers) {
+    List<ReadTurn> turns = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      turns.add(
-          new SpokenTurn(i + 1, block.part(), speakers.get(i), block.startMs(), block.text()));
+      turns.add(new ReadTurn(block.part(), speakers.get(i), block.startMs(), null, block.text()));
     }
     return turns;
   }

@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,27 +7,22 @@ import java.util.Set;
 /** Cuts the lines of a transcript into paragraphs. */
 final class BlockReader {
 
-  /** A text with a longer line was not wrapped by hand: there, a new line is a new paragraph. */
-  private static final int WRAPPED = 120;
-
   private static final Set<String> UNFINISHED = Set.of("END", "END OF");
 
   private final SpeakerLabels labels;
-  private final boolean lineIsParagraph;
+  private final LineBreaks breaks;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Long openStart;
   private String openLabel;
+  private String openFirst;
   private TapeNote lastNote = TapeNote.NONE;
   private String lastLine = "";
   private int part = 1;
 
   BlockReader(SpeakerLabels labels, List<String> lines) {
     this.labels = labels;
-    this.lineIsParagraph =
-        !labels.present()
-            && MinuteMark.layOut(lines)
-            && lines.stream().anyMatch(line -> line.length() > WRAPPED);
+    this.breaks = LineBreaks.of(lines);
   }
 
   List<Block> read(List<String> lines) {
@@ -43,21 +38,19 @@ final class BlockReader {
     TapeNote note = TapeNote.of(stripped, lastNote);
     if (stripped.isEmpty()) {
       close();
-      lastLine = "";
     } else if (note != TapeNote.NONE) {
       close();
       note(note);
-      lastLine = stripped;
     } else {
       lastNote = TapeNote.NONE;
-      lastLine = stripped;
       spoken(line);
     }
+    lastLine = line;
   }
 
   /** {@code END}, and on the next line {@code SIDE A}, is one note. */
   private void note(TapeNote note) {
-    boolean restOfEnd = lastNote == TapeNote.END && UNFINISHED.contains(lastLine);
+    boolean restOfEnd = lastNote == TapeNote.END && UNFINISHED.contains(lastLine.strip());
     if (note == TapeNote.BEGINNING && !restOfEnd && partHasText()) {
       part++;
     }
@@ -72,7 +65,7 @@ final class BlockReader {
     MinuteMark mark = MinuteMark.of(line);
     String unmarked = mark == null ? line : mark.rest();
     SpeakerLabels.Line labelled = labels.of(unmarked);
-    if (mark != null || labelled != null || (lineIsParagraph && !goesOn(line))) {
+    if (mark != null || labelled != null || begins(line)) {
       close();
     }
     if (mark != null) {
@@ -81,24 +74,28 @@ final class BlockReader {
     if (labelled != null) {
       openLabel = labelled.label();
     }
+    if (openFirst == null) {
+      openFirst = unmarked;
+    }
     open.append(labelled == null ? unmarked : labelled.rest()).append('\n');
   }
 
-  /** A line that begins in lower case behind one without an end was broken by mistake. */
-  private boolean goesOn(String line) {
-    String before = open.toString().strip();
-    return !before.isEmpty()
-        && Character.isLowerCase(line.strip().codePointAt(0))
-        && ".?!\u2026".indexOf(before.charAt(before.length() - 1)) < 0;
+  private boolean begins(String line) {
+    return !labels.present()
+        && !open.toString().isBlank()
+        && !lastLine.isBlank()
+        && breaks.between(lastLine, line);
   }
 
   private void close() {
     String text = open.toString().replaceAll("\\s+", " ").strip();
     if (!text.isEmpty()) {
-      blocks.add(new Block(part, openStart, openLabel, text));
+      Set<Look> looks = Look.of(openStart != null, openFirst, text);
+      blocks.add(new Block(part, openStart, openLabel, looks, Look.withoutEmphasis(text)));
       openStart = null;
       openLabel = null;
     }
+    openFirst = null;
     open.setLength(0);
   }
 }

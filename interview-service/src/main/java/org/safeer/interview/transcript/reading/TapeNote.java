@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.reading;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Without these, an answer could be filed under the interviewer, or a tape's note as speech. */
-class TranscriptParserTest {
+class PlainTextTest {
 
   @Test
   void anOralHistoryLaidOutByMinuteMarksIsReadAsQuestionsAndAnswers() {
@@ -31,19 +31,19 @@ class TranscriptParserTest {
         """;
 
     // When
-    ParsedTranscript parsed = parse(text);
+    ReadTranscript parsed = parse(text);
 
     // Then
     assertThat(parsed.speakerProposed()).isTrue();
     assertThat(parsed.headerLines()).isEqualTo(3);
     assertThat(parsed.turns())
         .containsExactly(
-            new SpokenTurn(1, 1, "interviewee", 28_000L, "My name is somebody."),
-            new SpokenTurn(2, 1, "interviewer", 69_000L, "How long have you lived here?"),
-            new SpokenTurn(3, 1, "interviewee", null, "Since 1939."),
-            new SpokenTurn(4, 1, "interviewer", null, "And was he also from there?"),
-            new SpokenTurn(5, 1, "interviewee", null, "Yes."),
-            new SpokenTurn(6, 1, "interviewer", 765_000L, "Really?"));
+            new ReadTurn(1, "interviewee", 28_000L, null, "My name is somebody."),
+            new ReadTurn(1, "interviewer", 69_000L, null, "How long have you lived here?"),
+            new ReadTurn(1, "interviewee", null, null, "Since 1939."),
+            new ReadTurn(1, "interviewer", null, null, "And was he also from there?"),
+            new ReadTurn(1, "interviewee", null, null, "Yes."),
+            new ReadTurn(1, "interviewer", 765_000L, null, "Really?"));
   }
 
   @Test
@@ -70,11 +70,11 @@ class TranscriptParserTest {
         """;
 
     // When
-    List<SpokenTurn> turns = parse(text).turns();
+    List<ReadTurn> turns = parse(text).turns();
 
     // Then
-    assertThat(turns).extracting(SpokenTurn::part).containsExactly(1, 1, 2, 2);
-    assertThat(turns).extracting(SpokenTurn::startMs).containsExactly(10_000L, null, 5_000L, null);
+    assertThat(turns).extracting(ReadTurn::part).containsExactly(1, 1, 2, 2);
+    assertThat(turns).extracting(ReadTurn::startMs).containsExactly(10_000L, null, 5_000L, null);
     assertThat(turns.get(3).text()).isEqualTo("Answered again.");
   }
 
@@ -86,7 +86,7 @@ class TranscriptParserTest {
         "6.08\tAnd what was it like?\n" + longAnswer + "\n1 1.31\tReally?\nWe did\n\ta lot.";
 
     // When
-    List<SpokenTurn> turns = parse(text).turns();
+    List<ReadTurn> turns = parse(text).turns();
 
     // Then
     assertThat(turns).hasSize(4);
@@ -101,7 +101,7 @@ class TranscriptParserTest {
     String text = "0.10\tAsked?\n\nAnswered.\n\nWent on.\n\nAnd on.\n\n1.10\tAsked again?\n\nYes.";
 
     // When
-    List<SpokenTurn> turns = parse(text).turns();
+    List<ReadTurn> turns = parse(text).turns();
 
     // Then
     assertThat(turns.get(4).speaker()).isEqualTo("interviewer");
@@ -125,13 +125,13 @@ class TranscriptParserTest {
         """;
 
     // When
-    ParsedTranscript parsed = parse(text);
+    ReadTranscript parsed = parse(text);
 
     // Then
     assertThat(parsed.speakerProposed()).isFalse();
     assertThat(parsed.headerLines()).isEqualTo(1);
     assertThat(parsed.turns())
-        .extracting(SpokenTurn::speaker)
+        .extracting(ReadTurn::speaker)
         .containsExactly("interviewer", "interviewee", "interviewee", "interviewer");
     assertThat(parsed.turns().get(1).text()).isEqualTo("My sister lived there.");
     assertThat(parsed.turns().get(3).text()).isEqualTo("I see: family.");
@@ -140,35 +140,35 @@ class TranscriptParserTest {
   @Test
   void questionAndAnswerLettersAreRoles() {
     // When
-    List<SpokenTurn> turns = parse("Q: Why?\nA: So.\nQ: And?\nA: Yes.").turns();
+    List<ReadTurn> turns = parse("Q: Why?\nA: So.\nQ: And?\nA: Yes.").turns();
 
     // Then
     assertThat(turns)
-        .extracting(SpokenTurn::speaker)
+        .extracting(ReadTurn::speaker)
         .containsExactly("interviewer", "interviewee", "interviewer", "interviewee");
   }
 
   @Test
   void aLabelThatMayBeANameIsNotKept() {
     // When
-    List<SpokenTurn> turns =
+    List<ReadTurn> turns =
         parse("Amna Khan: Why?\n\n[person 1]: So.\n\nAmna Khan: And?\n\n[person 1]: Yes.").turns();
 
     // Then
     assertThat(turns)
-        .extracting(SpokenTurn::speaker)
+        .extracting(ReadTurn::speaker)
         .containsExactly("speaker-1", "[person 1]", "speaker-1", "[person 1]");
   }
 
   @Test
   void oneColonDoesNotMakeALabel() {
     // When
-    ParsedTranscript parsed = parse("Where?\n\nMy address: a small town.\n\nAnd now?");
+    ReadTranscript parsed = parse("Where?\n\nMy address: a small town.\n\nAnd now?");
 
     // Then
     assertThat(parsed.speakerProposed()).isTrue();
     assertThat(parsed.turns())
-        .extracting(SpokenTurn::speaker)
+        .extracting(ReadTurn::speaker)
         .containsExactly("interviewer", "interviewee", "interviewer");
     assertThat(parsed.turns().get(1).text()).isEqualTo("My address: a small town.");
   }
@@ -180,18 +180,18 @@ class TranscriptParserTest {
 
     // When, Then
     assertThat(parse(text).turns())
-        .extracting(SpokenTurn::text)
+        .extracting(ReadTurn::text)
         .containsExactly("Why?", "So.", "And?", "Yes.", "No?");
   }
 
   @Test
   void anUrduInterviewIsReadFromRightToLeftAlike() {
     // When
-    List<SpokenTurn> turns = parse("آپ کب آئے؟\n\n۱۹۷۰ میں۔\n\nکیوں؟").turns();
+    List<ReadTurn> turns = parse("آپ کب آئے؟\n\n۱۹۷۰ میں۔\n\nکیوں؟").turns();
 
     // Then
     assertThat(turns)
-        .extracting(SpokenTurn::speaker)
+        .extracting(ReadTurn::speaker)
         .containsExactly("interviewer", "interviewee", "interviewer");
   }
 
@@ -200,7 +200,7 @@ class TranscriptParserTest {
     assertThat(parse(" \n\n END OF TAPE. \n\n 7 \n").turns()).isEmpty();
   }
 
-  private static ParsedTranscript parse(String text) {
-    return TranscriptParser.parse(SourceText.normalised(text));
+  private static ReadTranscript parse(String text) {
+    return PlainText.read(SourceText.normalised(text));
   }
 }

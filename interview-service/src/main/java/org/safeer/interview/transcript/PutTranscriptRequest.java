@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.transcript.pseudonym.Replacement;
 
 /** A transcript as it was typed, with what must be replaced in it before anything is stored. */
 @Schema(
@@ -36,7 +37,8 @@ public record PutTranscriptRequest(
       Sana: شروع میں زبان ایک رکاوٹ تھی۔",
        "replacements": [
          {"find": "Sana", "replaceWith": "[interviewee]", "kind": "person"},
-         {"find": "احمد", "replaceWith": "[ساتھی]", "kind": "person"}]}""";
+         {"find": "احمد", "replaceWith": "[ساتھی]", "kind": "person"}]}\
+      """;
 
   /** Leaves the words out: a log must not hold them. */
   @Override

@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

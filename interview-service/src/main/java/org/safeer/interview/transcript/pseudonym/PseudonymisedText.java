@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 import java.util.List;
 import java.util.Map;
@@ -10,4 +10,5 @@ import java.util.Map;
  * @param counts how many places were replaced, by kind; a kind without any is absent
  * @param unused positions of the replacements whose words stand nowhere in the text
  */
-record PseudonymisedText(String text, Map<ReplacementKind, Integer> counts, List<Integer> unused) {}
+public record PseudonymisedText(
+    String text, Map<ReplacementKind, Integer> counts, List<Integer> unused) {}

@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,17 +14,17 @@ import java.util.stream.IntStream;
  * stand-in of the longest: of {@code Anna Maria} and {@code Maria Rossi} nothing is left of {@code
  * Anna Maria Rossi}. What was put in is never searched again.
  */
-final class Pseudonymiser {
+public final class Pseudonymiser {
 
   private final List<Replacement> replacements;
   private final NameIndex names;
 
-  Pseudonymiser(List<Replacement> replacements) {
+  public Pseudonymiser(List<Replacement> replacements) {
     this.replacements = List.copyOf(replacements);
     this.names = new NameIndex(this.replacements);
   }
 
-  PseudonymisedText apply(String text) {
+  public PseudonymisedText apply(String text) {
     List<Hit> hits = names.in(text);
     BitSet used = new BitSet();
     hits.forEach(hit -> used.set(hit.replacement()));

@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 
 /** Refuses replacements that could not do what they are for. Values sent are never repeated. */
-final class ReplacementRules {
+public final class ReplacementRules {
 
   private ReplacementRules() {}
 
@@ -18,7 +18,7 @@ final class ReplacementRules {
    * @throws ProblemException {@code validation-failed}, naming each replacement that holds no word,
    *     repeats another one's words, or would put identifying words back in
    */
-  static void check(List<Replacement> replacements) {
+  public static void check(List<Replacement> replacements) {
     List<FieldError> errors = new ArrayList<>();
     Map<List<String>, Integer> seen = new HashMap<>();
     for (int i = 0; i < replacements.size(); i++) {

@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 /**
  * A place where identifying words stand.
@@ -7,7 +7,7 @@ package org.safeer.interview.transcript;
  * @param end index behind the last
  * @param replacement position in the list of replacements
  */
-record Hit(int start, int end, int replacement) {
+public record Hit(int start, int end, int replacement) {
 
   int length() {
     return end - start;

@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds every place of many names in one walk through a text. */
-final class NameIndex {
+public final class NameIndex {
 
   private final Map<String, List<Name>> byFirstToken = new HashMap<>();
 
   private record Name(List<String> tokens, int replacement) {}
 
-  NameIndex(List<Replacement> replacements) {
+  public NameIndex(List<Replacement> replacements) {
     for (int i = 0; i < replacements.size(); i++) {
       List<String> tokens =
           Tokens.of(replacements.get(i).find()).stream().map(Token::folded).toList();
@@ -23,7 +23,7 @@ final class NameIndex {
   }
 
   /** All places in the order of their beginnings; they may overlap. */
-  List<Hit> in(String text) {
+  public List<Hit> in(String text) {
     List<Token> tokens = Tokens.of(text);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

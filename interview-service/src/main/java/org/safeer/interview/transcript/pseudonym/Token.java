@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 /**
  * A word or one other visible character of a text.
@@ -7,7 +7,7 @@ package org.safeer.interview.transcript;
  * @param start index of its first char in the text
  * @param end index behind its last char
  */
-record Token(String folded, int start, int end) {
+public record Token(String folded, int start, int end) {
 
   /** A blank line: no name reaches over it. */
   static final String BREAK = "\n";

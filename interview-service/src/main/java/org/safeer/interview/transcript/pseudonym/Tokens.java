@@ -1,4 +1,4 @@
-package org.safeer.interview.transcript;
+package org.safeer.interview.transcript.pseudonym;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Arabic presentation forms), without the Arabic vowel signs, the tatweel and the joiners that may
  * be written or left out in one and the same Urdu name. Latin accents count.
  */
-final class Tokens {
+public final class Tokens {
 
   private static final Pattern OPTIONAL_SIGNS =
       Pattern.compile("[\\u0640\\u064B-\\u0652\\u0670\\u200C\\u200D]");
@@ -36,12 +36,12 @@ final class Tokens {
     this.text = text;
   }
 
-  static List<Token> of(String text) {
+  public static List<Token> of(String text) {
     return new Tokens(text).read();
   }
 
   /** Whether the token is a word, not punctuation or a symbol. */
-  static boolean isWord(Token token) {
+  public static boolean isWord(Token token) {
     return Character.isLetterOrDigit(token.folded().codePointAt(0));
   }
 

@@ -19,6 +19,17 @@ public final class PlainText {
 
   /** The turns of a normalised text; none if nothing is spoken in it. */
   public static ReadTranscript read(String text) {
+    return content(text).transcript();
+  }
+
+  static Content content(String text) {
+    List<ReadTurn> own = OwnText.turns(text);
+    return own.isEmpty()
+        ? laidOut(text)
+        : new Content(new ReadTranscript(own, false, 0), List.of());
+  }
+
+  private static Content laidOut(String text) {
     List<String> lines = StampedLabels.untangled(List.of(LINE_END.split(text)));
     SpeakerLabels labels = SpeakerLabels.in(unmarked(lines));
     boolean laidOut = labels.present() || laidOutByMarks(lines);
@@ -28,7 +39,8 @@ public final class PlainText {
     List<String> speakers =
         labels.present() ? labelled(blocks, labels) : SpeakerProposal.of(blocks);
     int filled = (int) lines.subList(0, header).stream().filter(l -> !l.isBlank()).count();
-    return new ReadTranscript(turns(blocks, speakers), !labels.present(), filled);
+    return new Content(
+        new ReadTranscript(turns(blocks, speakers), !labels.present(), filled), labels.nameLike());
   }
 
   /** One mark alone may be a figure of speech. */

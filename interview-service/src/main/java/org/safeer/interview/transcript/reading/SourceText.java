@@ -15,6 +15,8 @@ public final class SourceText {
   private static final Pattern WIDE_SPACES =
       Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   private SourceText() {}
 
   /** The text with LF for every line end, a plain space for every space, composed (NFC). */
@@ -24,5 +26,10 @@ public final class SourceText {
     String seen = UNSEEN.matcher(paragraphs).replaceAll("");
     String spaced = WIDE_SPACES.matcher(seen).replaceAll(" ");
     return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+  }
+
+  /** The same with one space for every white space, and none around it. */
+  public static String onOneLine(String text) {
+    return WHITE.matcher(normalised(text)).replaceAll(" ").strip();
   }
 }

@@ -24,7 +24,8 @@ final class SpeakerLabels {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^\\s*(\\[[^\\[\\]]{1,60}\\]|\\p{L}[\\p{L}\\p{M}\\p{N} .'\u2019()-]{0,30}?)\\s*:(?:\\s+(.*)|$)");
+          "^\\s*(\\[[^\\[\\]]{1,60}\\]|\\p{L}[\\p{L}\\p{M}\\p{N}"
+              + " .'\u2019()-]{0,30}?)\\s*:(?:\\s+(.*)|$)");
   private static final Set<String> ASKING =
       Set.of(
           "interviewer",
@@ -56,7 +57,7 @@ final class SpeakerLabels {
           "\u062C\u0648\u0627\u0628");
   private static final Set<String> SHORT_ANSWERING = Set.of("a", "r", "p");
 
-  private static final Pattern NUMBERED = Pattern.compile("speaker[- ]?(\\d{1,3})");
+  private static final Pattern NUMBERED = Pattern.compile("speaker[- ]?([1-9]\\d{0,2})");
   private static final Set<String> UNNAMED = Set.of(UNKNOWN, "unknown speaker");
 
   private final Map<String, String> speakers = new LinkedHashMap<>();
@@ -128,6 +129,14 @@ final class SpeakerLabels {
         speakers.put(label, generic(label) ? kept(label) : unused(taken));
       }
     }
+  }
+
+  /** The labels that may be names. */
+  List<String> nameLike() {
+    return speakers.entrySet().stream()
+        .filter(one -> one.getValue().startsWith("speaker-") && !generic(one.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the label cannot be a name: a generic in brackets, a number, or nobody. */

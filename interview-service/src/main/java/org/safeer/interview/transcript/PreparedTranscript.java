@@ -3,12 +3,8 @@ package org.safeer.interview.transcript;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.safeer.interview.problem.Problems;
-import org.safeer.interview.transcript.pseudonym.PseudonymisedText;
-import org.safeer.interview.transcript.pseudonym.Pseudonymiser;
 import org.safeer.interview.transcript.pseudonym.ReplacementRules;
-import org.safeer.interview.transcript.reading.PlainText;
 import org.safeer.interview.transcript.reading.ReadTranscript;
-import org.safeer.interview.transcript.reading.SourceText;
 import org.safeer.kit.json.RequestHash;
 
 /**
@@ -30,8 +26,6 @@ record PreparedTranscript(
     ReplacementCounts counts,
     List<Integer> unused) {
 
-  private static final int MOST_TURNS = 20_000;
-
   private record Outcome(List<SpokenTurn> turns, ReplacementCounts counts) {}
 
   /**
@@ -41,14 +35,14 @@ record PreparedTranscript(
    */
   static PreparedTranscript of(PutTranscriptRequest request) {
     ReplacementRules.check(request.replacements());
-    PseudonymisedText text =
-        new Pseudonymiser(request.replacements()).apply(SourceText.normalised(request.text()));
-    ReadTranscript read = PlainText.read(text.text());
+    Source source = Source.of(request);
+    ReadTranscript read = source.read();
+    String member = request.text() == null ? "/turns" : "/text";
     if (read.turns().isEmpty()) {
-      throw Problems.invalid("/text", "no-turns", "/text holds nothing that is spoken.");
+      throw Problems.invalid(member, "no-turns", member + " holds nothing that is spoken.");
     }
-    if (read.turns().size() > MOST_TURNS) {
-      throw Problems.invalid("/text", "too-many-turns", "/text has more than 20000 turns.");
+    if (read.turns().size() > PutTranscriptRequest.MOST_TURNS) {
+      throw Problems.invalid(member, "too-many-turns", member + " has more than 20000 turns.");
     }
     List<SpokenTurn> turns =
         IntStream.range(0, read.turns().size())
@@ -58,8 +52,8 @@ record PreparedTranscript(
         turns,
         read.speakerProposed(),
         read.headerLines(),
-        ReplacementCounts.of(text.counts()),
-        text.unused());
+        ReplacementCounts.of(source.counts()),
+        source.unused());
   }
 
   /** SHA-256 of the pseudonymised outcome. */

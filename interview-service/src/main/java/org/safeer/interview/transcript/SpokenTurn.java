@@ -28,4 +28,8 @@ public record SpokenTurn(
   static SpokenTurn of(int turn, ReadTurn read) {
     return new SpokenTurn(turn, read.part(), read.speaker(), read.startMs(), read.text());
   }
+
+  ReadTurn read() {
+    return new ReadTurn(part, speaker, startMs, null, text);
+  }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Word(String text, String lower, int start, int end, boolean begins, String gap) {
 
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['\u2019-]\\p{L}[\\p{L}\\p{M}]*)*");
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['\u2019-]\\p{L}[\\p{L}\\p{M}]*){0,6}");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019][sS]$");
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.?!\u2026\u061F\u06D4:\"\u201C\u201D\u2018\u00AB(\\[]|(?:^|\\s)'");

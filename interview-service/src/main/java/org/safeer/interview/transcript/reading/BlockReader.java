@@ -16,6 +16,7 @@ final class BlockReader {
   private Long openStart;
   private String openLabel;
   private String openFirst;
+  private boolean filled;
   private TapeNote lastNote = TapeNote.NONE;
   private String lastLine = "";
   private int part = 1;
@@ -77,14 +78,13 @@ final class BlockReader {
     if (openFirst == null) {
       openFirst = unmarked;
     }
-    open.append(labelled == null ? unmarked : labelled.rest()).append('\n');
+    String said = labelled == null ? unmarked : labelled.rest();
+    open.append(said).append('\n');
+    filled |= !said.isBlank();
   }
 
   private boolean begins(String line) {
-    return !labels.present()
-        && !open.toString().isBlank()
-        && !lastLine.isBlank()
-        && breaks.between(lastLine, line);
+    return !labels.present() && filled && !lastLine.isBlank() && breaks.between(lastLine, line);
   }
 
   private void close() {
@@ -96,6 +96,7 @@ final class BlockReader {
       openLabel = null;
     }
     openFirst = null;
+    filled = false;
     open.setLength(0);
   }
 }

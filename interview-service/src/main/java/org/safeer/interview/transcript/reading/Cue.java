@@ -17,8 +17,8 @@ record Cue(int part, String label, Long startMs, Long endMs, String text, boolea
     return new Cue(part, other, startMs, endMs, rest, whole);
   }
 
-  /** This cue and the next as one. */
-  Cue and(Cue next) {
-    return new Cue(part, label, startMs, next.endMs, text + " " + next.text, whole);
+  /** This cue up to where another ends, with what is said until then. */
+  Cue until(Cue last, String said) {
+    return new Cue(part, label, startMs, last.endMs, said, whole);
   }
 }

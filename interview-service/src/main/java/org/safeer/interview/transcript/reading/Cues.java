@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes turns of cues: what a file shows at a time ends where the line is full, not where somebody
@@ -22,6 +23,9 @@ final class Cues {
   private Cues() {}
 
   static Content content(List<Cue> cues) {
+    if (cues.stream().allMatch(cue -> cue.text().isBlank())) {
+      return new Content(new ReadTranscript(List.of(), false, 0), List.of());
+    }
     List<Cue> spoken = cues.stream().filter(cue -> !cue.text().isBlank()).toList();
     List<Cue> named = spoken.stream().anyMatch(cue -> cue.label() != null) ? spoken : named(spoken);
     return named.stream().anyMatch(cue -> cue.label() != null)
@@ -44,43 +48,45 @@ final class Cues {
   private static Content labelled(List<Cue> cues) {
     List<String> names = cues.stream().map(Cue::label).filter(Objects::nonNull).distinct().toList();
     SpeakerLabels labels = SpeakerLabels.named(names);
-    List<ReadTurn> turns = new ArrayList<>();
+    List<String> speakers = new ArrayList<>();
     String speaker = SpeakerLabels.UNKNOWN;
-    Cue open = null;
     for (Cue cue : cues) {
-      String next =
-          cue.label() == null ? speaker : labels.speaker(SpeakerLabels.folded(cue.label()));
-      if (open != null && !cue.whole() && next.equals(speaker)) {
-        open = open.and(cue);
-      } else {
-        add(turns, open, speaker);
-        open = cue;
-      }
-      speaker = next;
+      String label = cue.label();
+      speaker = label == null ? speaker : labels.speaker(SpeakerLabels.folded(label));
+      speakers.add(speaker);
     }
-    add(turns, open, speaker);
+    List<ReadTurn> turns = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= cues.size(); i++) {
+      boolean ends =
+          i == cues.size() || cues.get(i).whole() || !speakers.get(i).equals(speakers.get(first));
+      if (ends) {
+        add(turns, joined(cues.subList(first, i)), speakers.get(first));
+        first = i;
+      }
+    }
     return new Content(new ReadTranscript(turns, false, 0), labels.nameLike());
   }
 
+  private static Cue joined(List<Cue> cues) {
+    String said = cues.stream().map(Cue::text).collect(Collectors.joining(" "));
+    return cues.get(0).until(cues.get(cues.size() - 1), said);
+  }
+
   private static void add(List<ReadTurn> turns, Cue cue, String speaker) {
-    if (cue != null && !cue.text().isBlank()) {
+    if (!cue.text().isBlank()) {
       turns.add(new ReadTurn(cue.part(), speaker, cue.startMs(), cue.endMs(), cue.text().strip()));
     }
   }
 
   private static ReadTranscript proposed(List<Cue> cues) {
     List<Cue> paragraphs = new ArrayList<>();
-    Cue open = null;
-    for (Cue cue : cues) {
-      if (open != null && pauses(open, cue)) {
-        paragraphs.add(open);
-        open = cue;
-      } else {
-        open = open == null ? cue : open.and(cue);
+    int first = 0;
+    for (int i = 1; i <= cues.size(); i++) {
+      if (i == cues.size() || pauses(cues.get(i - 1), cues.get(i))) {
+        paragraphs.add(joined(cues.subList(first, i)));
+        first = i;
       }
-    }
-    if (open != null) {
-      paragraphs.add(open);
     }
     List<String> speakers =
         SpeakerProposal.of(

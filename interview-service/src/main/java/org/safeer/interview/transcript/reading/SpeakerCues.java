@@ -15,7 +15,7 @@ final class SpeakerCues {
   private static final Pattern QUESTION_MARK = Pattern.compile("[?\u061F\uFF1F;\u037E]");
   private static final Pattern ASKS_LAST =
       Pattern.compile(".*[?\u061F\uFF1F][\\s.\"'\u2019\u201D\u00BB)\\]*_]*$");
-  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,100}\\)|\\[[^\\[\\]]{0,100}\\]");
 
   /** Said to nobody in particular. */
   private static final Pattern FILLER =
@@ -31,16 +31,15 @@ final class SpeakerCues {
   private static final Set<String> ASKING =
       words(
           "who whom whose what when where why how which did do does was were is are have has had"
-              + " can could would will should tell describe"
-              + " qui que quoi quand o\u00F9 pourquoi comment quel quelle quels quelles combien"
-              + " est-ce parlez racontez"
-              + " wer was wann wo warum wie welche welcher"
-              + " qui\u00E9n qu\u00E9 cu\u00E1ndo d\u00F3nde c\u00F3mo cu\u00E1l"
-              + " \u06A9\u06CC\u0627 \u06A9\u06CC\u0648\u06BA \u06A9\u0628 \u06A9\u06C1\u0627\u06BA"
-              + " \u06A9\u0648\u0646 \u06A9\u06CC\u0633\u06D2 \u06A9\u06CC\u0633\u06CC"
-              + " \u06A9\u062A\u0646\u06D2 \u06A9\u062A\u0646\u0627 \u0628\u062A\u0627\u0626\u06CC\u06D2"
-              + " \u0647\u0644 \u0645\u0627\u0630\u0627 \u0645\u062A\u0649 \u0623\u064A\u0646"
-              + " \u0644\u0645\u0627\u0630\u0627 \u0643\u064A\u0641");
+              + " can could would will should tell describe qui que quoi quand o\u00F9 pourquoi"
+              + " comment quel quelle quels quelles combien est-ce parlez racontez wer was wann wo"
+              + " warum wie welche welcher qui\u00E9n qu\u00E9 cu\u00E1ndo d\u00F3nde c\u00F3mo"
+              + " cu\u00E1l \u06A9\u06CC\u0627 \u06A9\u06CC\u0648\u06BA \u06A9\u0628"
+              + " \u06A9\u06C1\u0627\u06BA \u06A9\u0648\u0646 \u06A9\u06CC\u0633\u06D2"
+              + " \u06A9\u06CC\u0633\u06CC \u06A9\u062A\u0646\u06D2 \u06A9\u062A\u0646\u0627"
+              + " \u0628\u062A\u0627\u0626\u06CC\u06D2 \u0647\u0644 \u0645\u0627\u0630\u0627"
+              + " \u0645\u062A\u0649 \u0623\u064A\u0646 \u0644\u0645\u0627\u0630\u0627"
+              + " \u0643\u064A\u0641");
   private static final Set<String> YOU =
       words(
           "you your yours you've you'd you'll you're yourself"
@@ -49,16 +48,16 @@ final class SpeakerCues {
               + " \u062A\u0645 \u0623\u0646\u062A \u0623\u0646\u062A\u0645");
   private static final Set<String> ME =
       words(
-          "i my me we our us mine i'd i'm i've i'll we'd we're we've myself"
-              + " je j' mon ma mes moi nous notre nos ich mein meine mir mich wir unser"
-              + " yo mi mis nosotros"
-              + " \u0645\u06CC\u06BA \u0645\u06CC\u0631\u06D2 \u0645\u06CC\u0631\u06CC \u0645\u06CC\u0631\u0627"
-              + " \u06C1\u0645 \u06C1\u0645\u0627\u0631\u06D2 \u06C1\u0645\u0627\u0631\u06CC"
-              + " \u0645\u062C\u06BE\u06D2 \u0623\u0646\u0627 \u0646\u062D\u0646");
+          "i my me we our us mine i'd i'm i've i'll we'd we're we've myself je j' mon ma mes moi"
+              + " nous notre nos ich mein meine mir mich wir unser yo mi mis nosotros"
+              + " \u0645\u06CC\u06BA \u0645\u06CC\u0631\u06D2 \u0645\u06CC\u0631\u06CC"
+              + " \u0645\u06CC\u0631\u0627 \u06C1\u0645 \u06C1\u0645\u0627\u0631\u06D2"
+              + " \u06C1\u0645\u0627\u0631\u06CC \u0645\u062C\u06BE\u06D2 \u0623\u0646\u0627"
+              + " \u0646\u062D\u0646");
   private static final Set<String> REPLYING =
       words(
-          "yes no well yeah yep nope oui non ja nein s\u00ED bueno enfin ben"
-              + " \u062C\u06CC \u06C1\u0627\u06BA \u0646\u06C1\u06CC\u06BA \u0646\u0639\u0645 \u0644\u0627");
+          "yes no well yeah yep nope oui non ja nein s\u00ED bueno enfin ben \u062C\u06CC"
+              + " \u06C1\u0627\u06BA \u0646\u06C1\u06CC\u06BA \u0646\u0639\u0645 \u0644\u0627");
 
   private static final int OPENING = 4;
   private static final int SHORT = 40;

@@ -19,8 +19,7 @@ final class WebVtt {
 
   private static final Pattern TIMING =
       Pattern.compile("\\s*(" + Clock.TIME + ")\\s*-->\\s*(" + Clock.TIME + ")(?:\\s.*)?");
-  private static final Pattern BLOCKS = Pattern.compile("\n(?:[ \t]*\n)+");
-  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>\n]{0,200})>");
   private static final Pattern TAG = Pattern.compile("</?[^>\n]{0,200}>");
   private static final Pattern ENTITY =
       Pattern.compile("&(#\\d{1,7}|#x[0-9A-Fa-f]{1,6}|[a-z]{2,4});");
@@ -41,29 +40,31 @@ final class WebVtt {
       throw new UnreadableTranscriptException("webvtt", "The file does not begin with WEBVTT.");
     }
     List<Cue> cues = new ArrayList<>();
-    for (String block : BLOCKS.split(text)) {
-      read(cues, block.split("\n"));
+    List<String> block = new ArrayList<>();
+    for (String line : (text + "\n\n").split("\n", -1)) {
+      if (!line.isBlank()) {
+        block.add(line);
+      } else if (!block.isEmpty()) {
+        read(cues, block);
+        block.clear();
+      }
     }
     return Cues.content(cues);
   }
 
-  private static void read(List<Cue> cues, String[] lines) {
-    int at = lines.length > 1 && !lines[0].contains("-->") ? 1 : 0;
-    Matcher timing = TIMING.matcher(lines[at]);
+  private static void read(List<Cue> cues, List<String> lines) {
+    int at = lines.size() > 1 && !lines.get(0).contains("-->") ? 1 : 0;
+    Matcher timing = TIMING.matcher(lines.get(at));
     if (!timing.matches()) {
       return;
     }
-    StringBuilder payload = new StringBuilder();
-    for (int i = at + 1; i < lines.length; i++) {
-      payload.append(lines[i]).append('\n');
-    }
-    Matcher own = OWN.matcher(at == 1 ? lines[0] : "");
+    String payload = String.join("\n", lines.subList(at + 1, lines.size()));
+    Matcher own = OWN.matcher(at == 1 ? lines.get(0) : "");
     boolean whole = own.matches();
     int part = whole ? Integer.parseInt(own.group(1)) : 1;
     Long start = whole && own.group(2) != null ? null : Clock.ms(timing.group(1));
     Long end = whole && own.group(3) != null ? null : Clock.ms(timing.group(2));
-    voices(payload.toString())
-        .forEach(v -> cues.add(new Cue(part, v.label(), start, end, v.rest(), whole)));
+    voices(payload).forEach(v -> cues.add(new Cue(part, v.label(), start, end, v.rest(), whole)));
   }
 
   /** What each voice of a cue says; one without a label if no voice is named. */

@@ -1,7 +1,10 @@
 package org.safeer.interview.transcript;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.safeer.interview.problem.Problems;
+import org.safeer.interview.transcript.pseudonym.ReplacementRules;
+import org.safeer.interview.transcript.reading.ReadTranscript;
 import org.safeer.kit.json.RequestHash;
 
 /**
@@ -12,11 +15,16 @@ import org.safeer.kit.json.RequestHash;
  * would confirm any guessed name, and a keyed one would have to keep its key for ever. Two requests
  * with one outcome change nothing, so to call them identical harms nobody.
  *
+ * @param speakerProposed whether the speakers were proposed, not read from labels
+ * @param headerLines how many filled lines above the first turn were left out
  * @param unused positions of the replacements whose words stand nowhere in the text
  */
-record PreparedTranscript(ParsedTranscript parsed, ReplacementCounts counts, List<Integer> unused) {
-
-  private static final int MOST_TURNS = 20_000;
+record PreparedTranscript(
+    List<SpokenTurn> turns,
+    boolean speakerProposed,
+    int headerLines,
+    ReplacementCounts counts,
+    List<Integer> unused) {
 
   private record Outcome(List<SpokenTurn> turns, ReplacementCounts counts) {}
 
@@ -27,24 +35,29 @@ record PreparedTranscript(ParsedTranscript parsed, ReplacementCounts counts, Lis
    */
   static PreparedTranscript of(PutTranscriptRequest request) {
     ReplacementRules.check(request.replacements());
-    PseudonymisedText text =
-        new Pseudonymiser(request.replacements()).apply(SourceText.normalised(request.text()));
-    ParsedTranscript parsed = TranscriptParser.parse(text.text());
-    if (parsed.turns().isEmpty()) {
-      throw Problems.invalid("/text", "no-turns", "/text holds nothing that is spoken.");
+    Source source = Source.of(request);
+    ReadTranscript read = source.read();
+    String member = request.text() == null ? "/turns" : "/text";
+    if (read.turns().isEmpty()) {
+      throw Problems.invalid(member, "no-turns", member + " holds nothing that is spoken.");
     }
-    if (parsed.turns().size() > MOST_TURNS) {
-      throw Problems.invalid("/text", "too-many-turns", "/text has more than 20000 turns.");
+    if (read.turns().size() > PutTranscriptRequest.MOST_TURNS) {
+      throw Problems.invalid(member, "too-many-turns", member + " has more than 20000 turns.");
     }
-    return new PreparedTranscript(parsed, ReplacementCounts.of(text.counts()), text.unused());
-  }
-
-  List<SpokenTurn> turns() {
-    return parsed.turns();
+    List<SpokenTurn> turns =
+        IntStream.range(0, read.turns().size())
+            .mapToObj(i -> SpokenTurn.of(i + 1, read.turns().get(i)))
+            .toList();
+    return new PreparedTranscript(
+        turns,
+        read.speakerProposed(),
+        read.headerLines(),
+        ReplacementCounts.of(source.counts()),
+        source.unused());
   }
 
   /** SHA-256 of the pseudonymised outcome. */
   String hash() {
-    return RequestHash.of(new Outcome(parsed.turns(), counts));
+    return RequestHash.of(new Outcome(turns, counts));
   }
 }

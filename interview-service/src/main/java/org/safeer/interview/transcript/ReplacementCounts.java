@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.transcript.pseudonym.ReplacementKind;
 
 /** How many places were replaced, by kind: all that is kept of the replacements. */
 @Embeddable

@@ -2,6 +2,7 @@ package org.safeer.interview.transcript;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.transcript.reading.ReadTurn;
 
 /**
  * What one speaker says before another does.
@@ -22,4 +23,13 @@ public record SpokenTurn(
     @Schema(description = "Milliseconds from the beginning of the part.", examples = "28000")
         Long startMs,
     @Schema(description = "Pseudonymised, on one line; offsets count its Unicode code points.")
-        String text) {}
+        String text) {
+
+  static SpokenTurn of(int turn, ReadTurn read) {
+    return new SpokenTurn(turn, read.part(), read.speaker(), read.startMs(), read.text());
+  }
+
+  ReadTurn read() {
+    return new ReadTurn(part, speaker, startMs, null, text);
+  }
+}

@@ -34,7 +34,7 @@ class Transcript {
   void take(PreparedTranscript prepared) {
     transcriptVersion++;
     outcomeHash = prepared.hash();
-    speakerProposed = prepared.parsed().speakerProposed();
+    speakerProposed = prepared.speakerProposed();
     counts = prepared.counts();
   }
 }

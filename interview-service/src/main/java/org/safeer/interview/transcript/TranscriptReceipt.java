@@ -27,7 +27,7 @@ public record TranscriptReceipt(
         stored.transcriptVersion,
         stored.speakerProposed,
         prepared.turns().size(),
-        prepared.parsed().headerLines(),
+        prepared.headerLines(),
         stored.counts.list(),
         prepared.unused().stream().map(i -> JsonPointers.of("replacements", i)).toList());
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.safeer.interview.transcript.pseudonym.Replacement;
 
 /** Without these, a demo study could show a name it promised to replace, or could not be loaded. */
 class DemoQuotesTest {

@@ -29,6 +29,8 @@ final class BodyBounds {
     if (path.endsWith("/xlsform")) {
       return XLSFORM;
     }
-    return path.endsWith("/transcript") ? TRANSCRIPT : DEFAULT;
+    return path.endsWith("/transcript") || path.endsWith("/transcript-proposals")
+        ? TRANSCRIPT
+        : DEFAULT;
   }
 }

@@ -1,0 +1,66 @@
+package org.safeer.interview.transcript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.safeer.interview.interview.InterviewLedger;
+import org.safeer.interview.problem.Problems;
+import org.safeer.interview.transcript.naming.NameProposal;
+import org.safeer.interview.transcript.naming.NameProposals;
+import org.safeer.interview.transcript.pseudonym.ReplacementRules;
+import org.safeer.interview.transcript.reading.ReadTurn;
+import org.safeer.interview.transcript.reading.TranscriptFile;
+import org.safeer.interview.transcript.reading.UnreadableTranscriptException;
+
+/** Proposes who speaks and what to replace. It stores nothing and asks nobody. */
+@ApplicationScoped
+public class TranscriptProposals {
+
+  private final InterviewLedger ledger;
+
+  TranscriptProposals(InterviewLedger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * Proposes for a transcript of an interview.
+   *
+   * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code validation-failed}
+   */
+  public TranscriptProposalView propose(
+      String study, UUID interview, TranscriptProposalRequest request) {
+    ledger.require(study, interview);
+    ReplacementRules.check(request.known());
+    TranscriptFile file = file(request);
+    List<String> turns = file.transcript().turns().stream().map(ReadTurn::text).toList();
+    List<NameProposal> names = NameProposals.of(turns, file.labels(), request.known());
+    return TranscriptProposalView.of(file, names);
+  }
+
+  private static TranscriptFile file(TranscriptProposalRequest request) {
+    if ((request.text() == null) == (request.file() == null)) {
+      throw Problems.invalid("/text", "one-of", "Either /text or /file must be given.");
+    }
+    String member = request.text() == null ? "/file" : "/text";
+    TranscriptFile file = read(request, member);
+    if (file.transcript().turns().isEmpty()) {
+      throw Problems.invalid(member, "no-turns", member + " holds nothing that is spoken.");
+    }
+    if (file.transcript().turns().size() > PutTranscriptRequest.MOST_TURNS) {
+      throw Problems.invalid(member, "too-many-turns", member + " has more than 20000 turns.");
+    }
+    return file;
+  }
+
+  private static TranscriptFile read(TranscriptProposalRequest request, String member) {
+    try {
+      return TranscriptFile.read(
+          request.text() == null
+              ? request.file()
+              : request.text().getBytes(StandardCharsets.UTF_8));
+    } catch (UnreadableTranscriptException unreadable) {
+      throw Problems.invalid(member, unreadable.rule(), unreadable.getMessage());
+    }
+  }
+}

@@ -32,6 +32,9 @@ record Source(ReadTranscript read, Map<ReplacementKind, Integer> counts, List<In
     boolean turns = request.format().equals(PutTranscriptRequest.TURNS);
     require(turns ? request.turns() != null : request.text() != null, turns);
     refuse(turns ? request.text() != null : request.turns() != null, turns);
+    if (!turns && request.text().isBlank()) {
+      throw Problems.invalid("/text", "not-blank", "/text must not be blank.");
+    }
     Pseudonymiser pseudonymiser = new Pseudonymiser(request.replacements());
     return turns
         ? ofTurns(request.turns(), pseudonymiser)

@@ -188,7 +188,7 @@ class TranscriptResourceTest {
         .owner()
         .get(path())
         .then()
-        .body("turns[0].speaker", equalTo("[person 1]"))
+        .body("turns[0].speaker", equalTo("speaker-1"))
         .body("turns[0].startMs", equalTo(1000))
         .body("turns[0].text", equalTo("I am [person 1]."));
   }

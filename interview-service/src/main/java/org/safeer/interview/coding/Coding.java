@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewRef;
 import org.safeer.interview.problem.InterviewProblem;
+import org.safeer.interview.transcript.carrying.Passage;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.problem.ProblemException;
 
@@ -96,6 +97,20 @@ class Coding {
           InterviewProblem.OWN_QUOTATION, "Ask somebody who did not code these words.");
     }
     quotation = Quotation.of(words, language, client);
+    version = StateVersions.next(version);
+  }
+
+  Passage passage() {
+    return new Passage(turn, start, end);
+  }
+
+  /** Its words stand elsewhere in a new version of the transcript. */
+  void moveTo(Passage passage) {
+    turn = passage.turn();
+    start = passage.start();
+    end = passage.end();
+    // Words were put in: it is too long for a quotation now.
+    quotable &= end - start <= Quotation.LONGEST;
     version = StateVersions.next(version);
   }
 

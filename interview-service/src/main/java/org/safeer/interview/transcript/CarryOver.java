@@ -1,16 +1,22 @@
 package org.safeer.interview.transcript;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.safeer.interview.problem.InterviewProblem;
+import org.safeer.interview.transcript.carrying.Carrier;
+import org.safeer.interview.transcript.carrying.Passage;
 import org.safeer.kit.problem.ProblemException;
 
-/** Lets a new version pass only if every coding stands on the same words in it. */
+/** Takes codings along to a new version, or lets it pass only if none is lost. */
 @ApplicationScoped
 class CarryOver {
+
+  /** A problem names no more codings than a person can look at. */
+  private static final int MOST_NAMED = 100;
 
   private final TurnRepository turns;
   private final CodedRanges codedRanges;
@@ -21,34 +27,41 @@ class CarryOver {
   }
 
   /**
-   * @throws ProblemException {@code transcript-coded} with the number of {@code codings} that would
-   *     lose their words
+   * Moves every coding to where its words are in the next version.
+   *
+   * @throws ProblemException {@code transcript-coded} with the number of {@code codings} that have
+   *     no place there, and their ids in {@code unplaced}; then none is moved
    */
-  void check(TranscriptId id, List<SpokenTurn> next) {
+  void carry(TranscriptId id, List<SpokenTurn> next) {
     List<CodedRanges.CodedRange> coded = codedRanges.of(id.study(), id.interview());
-    Map<Integer, String> before =
-        turns.texts(
-            id,
-            coded.stream()
-                .map(CodedRanges.CodedRange::turn)
-                .collect(Collectors.toUnmodifiableSet()));
-    long lost = coded.stream().filter(range -> !stands(range, before, next)).count();
-    if (lost > 0) {
-      throw new ProblemException(
-              InterviewProblem.TRANSCRIPT_CODED,
-              "Delete these codings, or keep the turns they stand in as they are.")
-          .with("codings", lost);
+    if (coded.isEmpty()) {
+      return;
     }
+    Carrier carrier =
+        new Carrier(
+            turns.of(id).stream().map(turn -> turn.text).toList(),
+            next.stream().map(SpokenTurn::text).toList());
+    Map<UUID, Passage> moved = new HashMap<>();
+    List<UUID> lost = new ArrayList<>();
+    for (CodedRanges.CodedRange range : coded) {
+      Passage now = carrier.carried(range.passage());
+      if (now == null) {
+        lost.add(range.coding());
+      } else if (!now.equals(range.passage())) {
+        moved.put(range.coding(), now);
+      }
+    }
+    refuse(lost);
+    codedRanges.move(id.study(), id.interview(), moved);
   }
 
-  private static boolean stands(
-      CodedRanges.CodedRange range, Map<Integer, String> before, List<SpokenTurn> next) {
-    if (range.turn() > next.size()) {
-      return false;
+  private static void refuse(List<UUID> lost) {
+    if (!lost.isEmpty()) {
+      throw new ProblemException(
+              InterviewProblem.TRANSCRIPT_CODED,
+              "Delete these codings, or keep the words they stand on.")
+          .with("codings", lost.size())
+          .with("unplaced", lost.stream().sorted().limit(MOST_NAMED).toList());
     }
-    String now = next.get(range.turn() - 1).text();
-    return Objects.equals(
-        CodePoints.slice(before.get(range.turn()), range.start(), range.end()),
-        CodePoints.slice(now, range.start(), range.end()));
   }
 }

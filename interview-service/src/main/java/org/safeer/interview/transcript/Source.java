@@ -11,6 +11,7 @@ import org.safeer.interview.problem.Problems;
 import org.safeer.interview.transcript.pseudonym.PseudonymisedText;
 import org.safeer.interview.transcript.pseudonym.Pseudonymiser;
 import org.safeer.interview.transcript.pseudonym.ReplacementKind;
+import org.safeer.interview.transcript.reading.PlainText;
 import org.safeer.interview.transcript.reading.ReadTranscript;
 import org.safeer.interview.transcript.reading.ReadTurn;
 import org.safeer.interview.transcript.reading.SourceText;
@@ -32,10 +33,15 @@ record Source(ReadTranscript read, Map<ReplacementKind, Integer> counts, List<In
     boolean turns = request.format().equals(PutTranscriptRequest.TURNS);
     require(turns ? request.turns() != null : request.text() != null, turns);
     refuse(turns ? request.text() != null : request.turns() != null, turns);
+    if (!turns && request.text().isBlank()) {
+      throw Problems.invalid("/text", "not-blank", "/text must not be blank.");
+    }
     Pseudonymiser pseudonymiser = new Pseudonymiser(request.replacements());
-    return turns
-        ? ofTurns(request.turns(), pseudonymiser)
-        : ofText(request.format(), request.text(), pseudonymiser);
+    if (turns) {
+      List<ReadTurn> said = request.turns().stream().map(TurnRequest::read).toList();
+      return replaced(new ReadTranscript(said, false, 0), pseudonymiser);
+    }
+    return ofText(request.format(), request.text(), pseudonymiser);
   }
 
   private static void require(boolean there, boolean turns) {
@@ -52,35 +58,56 @@ record Source(ReadTranscript read, Map<ReplacementKind, Integer> counts, List<In
     }
   }
 
+  /**
+   * Plain text is replaced as it stands, that a name is found across lines and in labels. In every
+   * other format a name can be hidden by how its characters are written, or cut by times: there the
+   * turns are replaced.
+   */
   private static Source ofText(String format, String text, Pseudonymiser pseudonymiser) {
-    PseudonymisedText replaced = pseudonymiser.apply(SourceText.normalised(text));
     TranscriptFormat known =
         TranscriptFormat.valueOf(format.toUpperCase(Locale.ROOT).replace('-', '_'));
+    if (known == TranscriptFormat.PLAIN_TEXT) {
+      PseudonymisedText replaced = pseudonymiser.apply(SourceText.normalised(text));
+      return new Source(PlainText.read(replaced.text()), replaced.counts(), replaced.unused());
+    }
     try {
-      ReadTranscript read = TranscriptFile.read(known, replaced.text());
-      return new Source(read, replaced.counts(), replaced.unused());
+      return replaced(TranscriptFile.read(known, text), pseudonymiser);
     } catch (UnreadableTranscriptException unreadable) {
       throw Problems.invalid("/text", unreadable.rule(), unreadable.getMessage());
     }
   }
 
-  private static Source ofTurns(List<TurnRequest> turns, Pseudonymiser pseudonymiser) {
-    List<ReadTurn> read = new ArrayList<>(turns.size());
+  private static Source replaced(ReadTranscript read, Pseudonymiser pseudonymiser) {
+    List<ReadTurn> turns = new ArrayList<>(read.turns().size());
     Map<ReplacementKind, Integer> counts = new EnumMap<>(ReplacementKind.class);
     Set<Integer> unused = null;
-    for (TurnRequest turn : turns) {
-      PseudonymisedText replaced = pseudonymiser.apply(SourceText.onOneLine(turn.text()));
-      if (!replaced.text().isBlank()) {
-        read.add(turn.saying(replaced.text()));
+    for (ReadTurn turn : read.turns()) {
+      PseudonymisedText said = pseudonymiser.apply(turn.text());
+      PseudonymisedText speaker = pseudonymiser.apply(turn.speaker());
+      if (!said.text().isBlank()) {
+        turns.add(turn.with(generic(speaker.text()), said.text()));
       }
-      replaced.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
-      if (unused == null) {
-        unused = new HashSet<>(replaced.unused());
-      } else {
-        unused.retainAll(Set.copyOf(replaced.unused()));
+      for (PseudonymisedText one : List.of(said, speaker)) {
+        one.counts().forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
+        unused = left(unused, one.unused());
       }
     }
     List<Integer> never = unused == null ? List.of() : unused.stream().sorted().toList();
-    return new Source(new ReadTranscript(read, false, 0), counts, never);
+    return new Source(
+        new ReadTranscript(turns, read.speakerProposed(), read.headerLines()), counts, never);
+  }
+
+  private static Set<Integer> left(Set<Integer> unused, List<Integer> here) {
+    Set<Integer> left = new HashSet<>(here);
+    if (unused != null) {
+      left.retainAll(unused);
+    }
+    return left;
+  }
+
+  /** A speaker's generic in which words were replaced has brackets around it alone. */
+  private static String generic(String speaker) {
+    boolean bracketed = speaker.indexOf('[') >= 0;
+    return bracketed ? "[" + speaker.replaceAll("[\\[\\]]", "") + "]" : speaker;
   }
 }

@@ -67,7 +67,7 @@ public class Transcripts {
     }
     if (known != null) {
       ETags.require(ifMatch, known.transcriptVersion);
-      carryOver.check(id, prepared.turns());
+      carryOver.carry(id, prepared.turns());
       approvedWords.withdrawAll(ref.study(), ref.interview());
     }
     Transcript stored = known == null ? Transcript.of(id) : known;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeer.interview.transcript.reading.ReadTurn;
+import org.safeer.interview.transcript.reading.SourceText;
 
 /** A turn as it is sent, before anything in it is replaced. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,9 +52,9 @@ public record TurnRequest(
     return new TurnRequest(read.part(), read.speaker(), read.startMs(), read.endMs(), read.text());
   }
 
-  /** The turn with other words. */
-  ReadTurn saying(String words) {
-    return new ReadTurn(part == null ? 1 : part, speaker, startMs, endMs, words);
+  ReadTurn read() {
+    String said = SourceText.onOneLine(text);
+    return new ReadTurn(part == null ? 1 : part, speaker, startMs, endMs, said);
   }
 
   /** Leaves the words out: a log must not hold them. */

@@ -21,12 +21,17 @@ import org.safeer.interview.testing.LogCapture;
 import org.safeer.interview.testing.RealServers;
 import org.safeer.interview.testing.TestStudy;
 import org.safeer.interview.testing.Topics;
+import org.safeer.interview.transcript.reading.ReadTurn;
+import org.safeer.interview.transcript.reading.TranscriptFile;
 
 /** Without these, a name could be stored, or a coder's work lose the words it stands on. */
 @RealServers
 class TranscriptResourceTest {
 
   private static final String TEXT = "0.28\tWhere is Zarqa?\r\n\r\nZarqa's house.\r\n\r\n1.00\tOh?";
+
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private TestStudy study;
   private UUID interview;
@@ -105,10 +110,87 @@ class TranscriptResourceTest {
     put("\"2\"", TEXT.replace("Zarqa's", "Her"), name())
         .statusCode(409)
         .body("code", equalTo("transcript-coded"))
-        .body("codings", equalTo(1));
+        .body("codings", equalTo(1))
+        .body("unplaced", contains(coding.toString()));
     put("\"2\"", "0.28\tOne turn.").statusCode(409);
     study.owner().delete(study.codingPath(interview, coding)).then().statusCode(204);
     put("\"2\"", TEXT.replace("Zarqa's", "Her"), name()).statusCode(200);
+  }
+
+  @Test
+  void aCodingGoesAlongWithItsWords() {
+    // Given
+    study.transcript(interview, TEXT, name()).statusCode(201);
+    study.code("home");
+    UUID coding = study.coding(interview, TestStudy.codingOf("home", 2, 11, 18));
+
+    // When
+    put("\"1\"", TEXT.replace("Zarqa's house", "What?\r\n\r\nOh, Zarqa's house"), name())
+        .statusCode(200);
+
+    // Then
+    study
+        .owner()
+        .get(study.codingPath(interview, coding))
+        .then()
+        .statusCode(200)
+        .body("turn", equalTo(3))
+        .body("start", equalTo(15))
+        .body("end", equalTo(22));
+    study
+        .owner()
+        .queryParam("code", "home")
+        .get(study.path("/excerpts"))
+        .then()
+        .body("items[0].text", equalTo("s house"));
+  }
+
+  @Test
+  void aTranscriptIsReadAsAFileOfFiveFormats() {
+    // Given
+    study.transcript(interview, TEXT, name()).statusCode(201);
+
+    // When, Then
+    for (String type : List.of("text/plain", "text/vtt", "application/x-subrip", DOCX)) {
+      byte[] file =
+          study
+              .owner()
+              .accept(type)
+              .get(path())
+              .then()
+              .statusCode(200)
+              .header("ETag", equalTo("\"1\""))
+              .contentType(startsWith(type))
+              .extract()
+              .asByteArray();
+      assertThat(TranscriptFile.read(file).transcript().turns())
+          .extracting(ReadTurn::text)
+          .containsExactly("Where is [person 1]?", "[person 1]'s house.", "Oh?");
+    }
+    study.owner().accept("application/json").get(path()).then().body("turns", hasSize(3));
+  }
+
+  @Test
+  void captionsAreTakenAsTheyAre() {
+    // Given
+    String captions = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Zarqa>I am Zarqa.\n";
+
+    // When
+    study
+        .owner()
+        .body(Map.of("format", "webvtt", "text", captions, "replacements", List.of(name())))
+        .put(path())
+        .then()
+        .statusCode(201);
+
+    // Then
+    study
+        .owner()
+        .get(path())
+        .then()
+        .body("turns[0].speaker", equalTo("speaker-1"))
+        .body("turns[0].startMs", equalTo(1000))
+        .body("turns[0].text", equalTo("I am [person 1]."));
   }
 
   @Test

@@ -10,4 +10,10 @@ package org.safeer.interview.transcript.reading;
  * @param endMs where it ends, counted alike; null if the file does not say
  * @param text on one line
  */
-public record ReadTurn(int part, String speaker, Long startMs, Long endMs, String text) {}
+public record ReadTurn(int part, String speaker, Long startMs, Long endMs, String text) {
+
+  /** The turn with another speaker and other words. */
+  public ReadTurn with(String otherSpeaker, String otherText) {
+    return new ReadTurn(part, otherSpeaker, startMs, endMs, otherText);
+  }
+}

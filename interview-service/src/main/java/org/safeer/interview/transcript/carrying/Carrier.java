@@ -1,0 +1,186 @@
+package org.safeer.interview.transcript.carrying;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds passages of one version of a transcript in the next. Turns that are the same are told by a
+ * comparison turn by turn; within what changed, words by a comparison word by word (Myers's
+ * algorithm). A passage of which at least half is left goes along with it; one that was moved
+ * elsewhere is found if its words stand in one place only.
+ */
+public final class Carrier {
+
+  /** Comparing more changed turns, or more words of them, would take too long. */
+  private static final int MOST_TURNS = 4_000;
+
+  private static final int MOST_WORDS = 12_000;
+
+  private final List<String> before;
+  private final List<String> after;
+  private final List<Hunk> hunks;
+
+  /** What differs: turns {@code from} to {@code to} of the old version, counting from 0. */
+  private record Hunk(int from, int to, int newFrom, int newTo) {}
+
+  /** The texts of the turns, in their order. */
+  public Carrier(List<String> before, List<String> after) {
+    this.before = before;
+    this.after = after;
+    this.hunks = hunks();
+  }
+
+  /** Where the passage is now; null if it cannot be told. */
+  public Passage carried(Passage passage) {
+    int shift = 0;
+    int turn = passage.turn() - 1;
+    for (Hunk hunk : hunks) {
+      if (turn < hunk.from) {
+        break;
+      }
+      if (turn < hunk.to) {
+        Passage within = within(hunk, passage);
+        return within == null ? elsewhere(passage) : within;
+      }
+      shift = hunk.newTo - hunk.to;
+    }
+    return new Passage(passage.turn() + shift, passage.start(), passage.end());
+  }
+
+  private List<Hunk> hunks() {
+    int same = 0;
+    while (same < Math.min(before.size(), after.size())
+        && before.get(same).equals(after.get(same))) {
+      same++;
+    }
+    int last = 0;
+    while (last < Math.min(before.size(), after.size()) - same
+        && before.get(before.size() - 1 - last).equals(after.get(after.size() - 1 - last))) {
+      last++;
+    }
+    List<String> old = before.subList(same, before.size() - last);
+    List<String> now = after.subList(same, after.size() - last);
+    if (old.isEmpty() && now.isEmpty()) {
+      return List.of();
+    }
+    if (old.size() + now.size() > MOST_TURNS) {
+      return List.of(new Hunk(same, same + old.size(), same, same + now.size()));
+    }
+    List<Hunk> hunks = new ArrayList<>();
+    for (Change change : changes(old, now)) {
+      hunks.add(
+          new Hunk(
+              same + change.startOriginal,
+              same + change.endOriginal,
+              same + change.startRevised,
+              same + change.endRevised));
+    }
+    return joined(hunks);
+  }
+
+  /** Changes side by side are one. */
+  private static List<Hunk> joined(List<Hunk> hunks) {
+    List<Hunk> joined = new ArrayList<>();
+    for (Hunk hunk : hunks) {
+      Hunk open = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (open != null && open.to == hunk.from && open.newTo == hunk.newFrom) {
+        joined.set(joined.size() - 1, new Hunk(open.from, hunk.to, open.newFrom, hunk.newTo));
+      } else {
+        joined.add(hunk);
+      }
+    }
+    return joined;
+  }
+
+  private static <T> List<Change> changes(List<T> old, List<T> now) {
+    return new MeyersDiffWithLinearSpace<T>().computeDiff(old, now, null);
+  }
+
+  private Passage within(Hunk hunk, Passage passage) {
+    List<WordToken> old = WordToken.of(before.subList(hunk.from, hunk.to), hunk.from + 1);
+    List<WordToken> now = WordToken.of(after.subList(hunk.newFrom, hunk.newTo), hunk.newFrom + 1);
+    if (old.size() + now.size() > MOST_WORDS) {
+      return null;
+    }
+    int[] matches = matches(old, now);
+    int left = 0;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < old.size(); i++) {
+      WordToken token = old.get(i);
+      boolean covered =
+          token.turn() == passage.turn()
+              && token.start() < passage.end()
+              && token.end() > passage.start();
+      if (covered && matches[i] >= 0) {
+        left += Math.min(token.end(), passage.end()) - Math.max(token.start(), passage.start());
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    boolean enough = first >= 0 && left * 2 >= passage.end() - passage.start();
+    return enough ? moved(passage, old, now, matches, first, last) : null;
+  }
+
+  private static Passage moved(
+      Passage passage,
+      List<WordToken> old,
+      List<WordToken> now,
+      int[] matches,
+      int first,
+      int last) {
+    WordToken begins = now.get(matches[first]);
+    WordToken ends = now.get(matches[last]);
+    if (begins.turn() != ends.turn()) {
+      return null;
+    }
+    int skipped = Math.max(0, passage.start() - old.get(first).start());
+    int left = Math.max(0, old.get(last).end() - passage.end());
+    return new Passage(begins.turn(), begins.start() + skipped, ends.end() - left);
+  }
+
+  /** For each old token the new one it became; -1 for one that is gone. */
+  private static int[] matches(List<WordToken> old, List<WordToken> now) {
+    List<String> oldTexts = old.stream().map(WordToken::text).toList();
+    List<String> newTexts = now.stream().map(WordToken::text).toList();
+    int[] matches = new int[old.size()];
+    int from = 0;
+    int to = 0;
+    for (Change change : changes(oldTexts, newTexts)) {
+      while (from < change.startOriginal) {
+        matches[from++] = to++;
+      }
+      while (from < change.endOriginal) {
+        matches[from++] = -1;
+      }
+      to = change.endRevised;
+    }
+    while (from < old.size()) {
+      matches[from++] = to++;
+    }
+    return matches;
+  }
+
+  /** The one place where the same words stand now; null if there is none, or another. */
+  private Passage elsewhere(Passage passage) {
+    String turn = before.get(passage.turn() - 1);
+    int from = turn.offsetByCodePoints(0, passage.start());
+    String words =
+        turn.substring(from, turn.offsetByCodePoints(from, passage.end() - passage.start()));
+    Passage found = null;
+    for (int i = 0; i < after.size(); i++) {
+      String text = after.get(i);
+      int at = text.indexOf(words);
+      if (at >= 0) {
+        if (found != null || text.indexOf(words, at + 1) >= 0) {
+          return null;
+        }
+        int start = text.codePointCount(0, at);
+        found = new Passage(i + 1, start, start + passage.end() - passage.start());
+      }
+    }
+    return found;
+  }
+}

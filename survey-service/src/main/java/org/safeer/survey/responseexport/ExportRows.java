@@ -82,7 +82,7 @@ final class ExportRows {
             + raked
             + " AS raked"
             + FROM
-            + (weights == null ? "" : weights.sql())
+            + (weights == null ? "" : " " + weights.sql())
             + where
             + " ORDER BY r.id";
     NativeQuery<Object[]> query =

@@ -14,9 +14,9 @@ public record WeightJoin(String sql, Map<String, Object> parameters) {
 
   private static final String JOIN =
       """
-       LEFT JOIN weighting_cell w ON w.study = r.study AND w.weighting = :weighting
+      LEFT JOIN weighting_cell w ON w.study = r.study AND w.weighting = :weighting
          AND w.categories = ARRAY[%s] AND w.base = coalesce(r.weight, 1)
-         AND r.review <> 'REJECTED' AND r.submitted_at <= :weightedAt""";
+         AND r.review <> 'REJECTED' AND r.stored_at <= :weightedAt""";
 
   static WeightJoin of(Weighting weighting) {
     Map<String, Object> parameters = new LinkedHashMap<>();

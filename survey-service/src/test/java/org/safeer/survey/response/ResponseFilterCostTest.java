@@ -39,13 +39,16 @@ class ResponseFilterCostTest {
   private static final int PEOPLE = 25_000;
   private static final Access TEAM = new Access(Clients.OWNER, true);
 
-  /** One in 500 lives in the Gulf, disagrees, is twelve years abroad and needs attention. */
+  /**
+   * One in 500 lives where nobody of another study does, disagrees, is twelve years abroad and
+   * needs attention.
+   */
   private static final String PARTICIPANTS =
       """
       INSERT INTO participant
         (study, id, version, status, region, attributes, basis, registered_by, registered_basis)
       SELECT '%s', md5('p' || n)::uuid, 1, 'ACTIVE',
-             CASE WHEN n %% 500 = 0 THEN 'gulf' ELSE 'europe' END,
+             CASE WHEN n %% 500 = 0 THEN 'antarctica' ELSE 'europe' END,
              jsonb_build_object('generation', CASE WHEN n %% 500 = 0 THEN 'third' ELSE 'first' END),
              '{"kind": "published-dataset"}', 'somebody', '{"kind": "published-dataset"}'
         FROM generate_series(1, %d) n""";
@@ -100,9 +103,10 @@ class ResponseFilterCostTest {
       statement.execute(RESPONSES.formatted(field.study(), PEOPLE, PEOPLE));
       statement.execute(ASSESSMENTS.formatted(field.study()));
       statement.execute(FLAGS.formatted(field.study()));
-      statement.execute("ANALYZE response_flag");
-      statement.execute("ANALYZE participant");
-      statement.execute("ANALYZE response");
+      // As the server does by itself in time; what an index has not sorted in yet makes it dear.
+      statement.execute("VACUUM ANALYZE response_flag");
+      statement.execute("VACUUM ANALYZE participant");
+      statement.execute("VACUUM ANALYZE response");
     }
   }
 
@@ -121,7 +125,7 @@ class ResponseFilterCostTest {
 
   @ParameterizedTest(name = "{0}={1}")
   @CsvSource({
-    "filter[participant.region][eq], gulf, participant_region",
+    "filter[participant.region][eq], antarctica, participant_region",
     "filter[attribute.generation][eq], third, participant_attributes",
     "filter[review][eq], needs-attention, response_review",
     "filter[submittedAt][le], 2025-01-01T01:00:00Z, response_submitted_at",

@@ -17,13 +17,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.safeer.survey.Decimals;
 
 /** Reads a JSON object a line; its members, however deep, are the columns. */
 final class NdjsonRows extends ReadRows {
 
   private static final int MOST_COLUMNS = 5_000;
 
-  /** Numbers keep every digit that was written. */
+  /** Numbers keep every digit that tells something. */
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -115,11 +116,18 @@ final class NdjsonRows extends ReadRows {
       value.properties().forEach(one -> add(name + "/" + one.getKey(), one.getValue(), members));
     } else if (value.isArray()) {
       List<String> parts = new ArrayList<>();
-      value.forEach(part -> parts.add(part.isValueNode() ? part.asText() : part.toString()));
+      value.forEach(part -> parts.add(part.isValueNode() ? text(part) : part.toString()));
       members.put(name.strip(), sound(String.join(";", parts)));
     } else {
-      members.put(name.strip(), value.isNull() ? "" : sound(value.asText().strip()));
+      members.put(name.strip(), value.isNull() ? "" : sound(text(value).strip()));
     }
+  }
+
+  /** A number has one spelling, so that a mapping can name it. */
+  private static String text(JsonNode value) {
+    return value.isBigDecimal()
+        ? Decimals.canonical(value.decimalValue()).toString()
+        : value.asText();
   }
 
   /** JSON can hold what no other text can. */

@@ -123,7 +123,7 @@ class AccessTest {
         .then()
         .statusCode(200)
         .body("openapi", equalTo("3.1.0"))
-        .body("paths.size()", equalTo(9));
+        .body("paths.size()", equalTo(10));
     given().get("/q/health/ready").then().statusCode(200);
   }
 }

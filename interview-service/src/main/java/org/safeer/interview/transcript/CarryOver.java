@@ -37,10 +37,7 @@ class CarryOver {
     if (coded.isEmpty()) {
       return;
     }
-    Carrier carrier =
-        new Carrier(
-            turns.of(id).stream().map(turn -> turn.text).toList(),
-            next.stream().map(SpokenTurn::text).toList());
+    Carrier carrier = new Carrier(turns.texts(id), next.stream().map(SpokenTurn::text).toList());
     Map<UUID, Passage> moved = new HashMap<>();
     List<UUID> lost = new ArrayList<>();
     for (CodedRanges.CodedRange range : coded) {

@@ -14,6 +14,14 @@ class TurnRepository implements PanacheRepositoryBase<Turn, TurnId> {
     return list(OF + " order by id.turn", id.study(), id.interview());
   }
 
+  /** What is said in each turn, in their order; the turns themselves may be replaced afterwards. */
+  List<String> texts(TranscriptId id) {
+    return find(
+            "select text from Turn where " + OF + " order by id.turn", id.study(), id.interview())
+        .project(String.class)
+        .list();
+  }
+
   List<Turn> all(Set<TurnRef> wanted) {
     if (wanted.isEmpty()) {
       return List.of();

@@ -9,7 +9,7 @@ import java.util.List;
  * Finds passages of one version of a transcript in the next. Turns that are the same are told by a
  * comparison turn by turn; within what changed, words by a comparison word by word (Myers's
  * algorithm). A passage of which at least half is left goes along with it; one that was moved
- * elsewhere is found if its words stand in one place only.
+ * elsewhere is found if its words stood and stand in one place only.
  */
 public final class Carrier {
 
@@ -163,22 +163,29 @@ public final class Carrier {
     return matches;
   }
 
-  /** The one place where the same words stand now; null if there is none, or another. */
+  /**
+   * The one place where the same words stand now; null if there is none, or another, or was another
+   * before: that one would be somebody else's words.
+   */
   private Passage elsewhere(Passage passage) {
     String turn = before.get(passage.turn() - 1);
     int from = turn.offsetByCodePoints(0, passage.start());
     String words =
         turn.substring(from, turn.offsetByCodePoints(from, passage.end() - passage.start()));
+    return onlyPlace(words, before) == null ? null : onlyPlace(words, after);
+  }
+
+  private static Passage onlyPlace(String words, List<String> turns) {
     Passage found = null;
-    for (int i = 0; i < after.size(); i++) {
-      String text = after.get(i);
+    for (int i = 0; i < turns.size(); i++) {
+      String text = turns.get(i);
       int at = text.indexOf(words);
       if (at >= 0) {
         if (found != null || text.indexOf(words, at + 1) >= 0) {
           return null;
         }
         int start = text.codePointCount(0, at);
-        found = new Passage(i + 1, start, start + passage.end() - passage.start());
+        found = new Passage(i + 1, start, start + words.codePointCount(0, words.length()));
       }
     }
     return found;

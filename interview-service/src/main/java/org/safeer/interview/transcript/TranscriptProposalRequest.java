@@ -32,8 +32,8 @@ public record TranscriptProposalRequest(
 
   static final String EXAMPLE =
       """
-      {"text": "So how did you come here, Sana?\\n\\n\\
-      My husband, Tariq, found work at Mercy Hospital, so we moved to 12 Canal Terrace.\\n\\n\\
+      {"text": "So how did you come here, Sana?\\n\\n\
+      My husband, Tariq, found work at Mercy Hospital, so we moved to 12 Canal Terrace.\\n\\n\
       And was it hard?\\n\\nTariq said it would be. You can ask him on 020 7946 0018.",
        "listed": [
          {"find": "Sana", "replaceWith": "[interviewee]", "kind": "person"}]}\

@@ -66,7 +66,7 @@ class ContractsIT {
 
     // When
     for (Operation operation : ApiDocument.read(suite.asStranger()).operations()) {
-      if (operation.method().equals("GET")) {
+      if (operation.method().equals("GET") && !operation.isOpen()) { // by a link; see ExportIT
         owners.forEach((client, places) -> compare(operation, client, places, findings));
       }
     }

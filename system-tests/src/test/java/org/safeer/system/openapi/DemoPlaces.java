@@ -58,6 +58,8 @@ public final class DemoPlaces {
         "questionnaires consent-forms import-mappings quotas codes themes".split(" ")) {
       places.put(key, "nothing");
     }
+    places.put("export-links", "nobody-issued-this");
+    places.put("{link}", "responses.csv");
     places.put("versions", "1");
     places.put("studies", study);
     places.put("releases", DemoRelease.of(study).release());

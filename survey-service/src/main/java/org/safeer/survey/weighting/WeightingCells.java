@@ -1,17 +1,18 @@
 package org.safeer.survey.weighting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.safeer.survey.EntityKey;
 
 /** Responses by the categories of their participants, counted and weighted by the database. */
@@ -23,10 +24,11 @@ class WeightingCells {
 
   private static final String READ =
       """
-      SELECT categories, base, count(*)
-        FROM (SELECT ARRAY[%s]::text[] AS categories, coalesce(r.weight, 1) AS base
+      SELECT categories, base, count(*) AS responses
+        FROM (SELECT %s AS categories, coalesce(r.weight, 1) AS base
                 FROM response r JOIN participant p ON p.study = r.study AND p.id = r.participant
-               WHERE r.study = ? AND r.questionnaire = ? AND r.review <> 'REJECTED') AS responses
+               WHERE r.study = :study AND r.questionnaire = :questionnaire
+                 AND r.review <> 'REJECTED') AS weighed
        GROUP BY categories, base
        LIMIT %d""";
 
@@ -37,44 +39,44 @@ class WeightingCells {
 
   private static final String WEIGHTS =
       """
-      SELECT r.id, c.weight
-        FROM response r
-        JOIN participant p ON p.study = r.study AND p.id = r.participant
-        JOIN weighting_cell c ON c.study = r.study AND c.weighting = ?
-         AND c.categories = ARRAY[%s]::text[] AND c.base = coalesce(r.weight, 1)
-       WHERE r.study = ? AND r.questionnaire = ? AND r.review <> 'REJECTED'
-         AND r.stored_at <= ? AND r.id > ?
-       ORDER BY r.id LIMIT ?""";
+      SELECT r.id, w.weight
+        FROM response r JOIN participant p ON p.study = r.study AND p.id = r.participant
+        %s
+       WHERE r.study = :study AND r.questionnaire = :questionnaire AND r.id > :after
+         AND w.weight IS NOT NULL
+       ORDER BY r.id LIMIT :count""";
 
   private final DataSource dataSource;
+  private final EntityManager entities;
 
-  WeightingCells(DataSource dataSource) {
+  WeightingCells(DataSource dataSource, EntityManager entities) {
     this.dataSource = dataSource;
+    this.entities = entities;
   }
 
   /** One more than {@link #MOST} if there are more; a category is null where it is not known. */
   List<RakingCell> read(String study, PutWeightingRequest definition) {
-    String sql = READ.formatted(categories(definition.margins()), MOST + 1);
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      int next = bind(select, 1, definition.margins());
-      select.setString(next, study);
-      select.setString(next + 1, definition.questionnaire());
-      List<RakingCell> cells = new ArrayList<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          cells.add(cell(rows));
-        }
-      }
-      return cells;
-    } catch (SQLException failure) {
-      throw new IllegalStateException("the responses could not be counted", failure);
-    }
+    Categories categories = Categories.of(definition.margins());
+    NativeQuery<Object[]> query =
+        query(READ.formatted(categories.sql(), MOST + 1), categories.parameters());
+    query
+        .addScalar("categories", String[].class)
+        .addScalar("base", BigDecimal.class)
+        .addScalar("responses", Long.class)
+        .setParameter("study", study)
+        .setParameter("questionnaire", definition.questionnaire());
+    return query.getResultList().stream().map(WeightingCells::cell).toList();
   }
 
-  private static RakingCell cell(ResultSet rows) throws SQLException {
-    List<String> categories = Arrays.asList((String[]) rows.getArray(1).getArray());
-    return new RakingCell(categories, rows.getBigDecimal(2), rows.getLong(3));
+  private static RakingCell cell(Object[] row) {
+    return new RakingCell(Arrays.asList((String[]) row[0]), (BigDecimal) row[1], (Long) row[2]);
+  }
+
+  private NativeQuery<Object[]> query(String sql, Map<String, Object> parameters) {
+    NativeQuery<Object[]> query =
+        entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
+    parameters.forEach(query::setParameter);
+    return query;
   }
 
   /** Stores what the responses of each cell weigh, inside the caller's transaction. */
@@ -98,44 +100,17 @@ class WeightingCells {
 
   /** A page of the responses that were there when the weights were computed. */
   List<ResponseWeight> weights(Weighting weighting, UUID after, int count) {
-    PutWeightingRequest definition = weighting.definition();
-    String sql = WEIGHTS.formatted(categories(definition.margins()));
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setObject(1, weighting.key().id());
-      int next = bind(select, 2, definition.margins());
-      select.setString(next, weighting.key().study());
-      select.setString(next + 1, definition.questionnaire());
-      select.setObject(next + 2, Timestamp.from(weighting.finishedAt()));
-      select.setObject(next + 3, after);
-      select.setInt(next + 4, count);
-      List<ResponseWeight> weights = new ArrayList<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          weights.add(new ResponseWeight(rows.getObject(1, UUID.class), rows.getDouble(2)));
-        }
-      }
-      return weights;
-    } catch (SQLException failure) {
-      throw new IllegalStateException("the weights could not be read", failure);
-    }
-  }
-
-  private static String categories(List<Margin> margins) {
-    return margins.stream()
-        .map(margin -> margin.isOfRegion() ? "p.region" : "p.attributes ->> ?")
-        .collect(Collectors.joining(", "));
-  }
-
-  /** Binds the names of the attributes, and says which parameter comes next. */
-  private static int bind(PreparedStatement select, int first, List<Margin> margins)
-      throws SQLException {
-    int next = first;
-    for (Margin margin : margins) {
-      if (!margin.isOfRegion()) {
-        select.setString(next++, margin.attribute());
-      }
-    }
-    return next;
+    WeightJoin join = WeightJoin.of(weighting);
+    NativeQuery<Object[]> query = query(WEIGHTS.formatted(join.sql()), join.parameters());
+    query
+        .addScalar("id", UUID.class)
+        .addScalar("weight", Double.class)
+        .setParameter("study", weighting.key().study())
+        .setParameter("questionnaire", weighting.definition().questionnaire())
+        .setParameter("after", after)
+        .setParameter("count", count);
+    return query.getResultList().stream()
+        .map(row -> new ResponseWeight((UUID) row[0], (Double) row[1]))
+        .toList();
   }
 }

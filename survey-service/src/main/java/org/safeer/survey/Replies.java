@@ -24,8 +24,15 @@ public final class Replies {
     return ResponseBuilder.ok(view).header("ETag", '"' + tag + '"').build();
   }
 
-  /** 200 with what was read in one language: a cache must not take it for another's. */
+  /**
+   * 200 with what was read in one language: a cache must not take it for another's.
+   *
+   * @param language null for all of them
+   */
   public static <T> RestResponse<T> found(T view, long version, String language) {
+    if (language == null) {
+      return found(view, version);
+    }
     return ResponseBuilder.ok(view)
         .header("ETag", ETags.of(version, language))
         .header("Content-Language", language)

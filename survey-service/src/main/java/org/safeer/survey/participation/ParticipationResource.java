@@ -20,11 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.safeer.kit.identity.Caller;
 import org.safeer.survey.Replies;
-import org.safeer.survey.questionnaire.LanguageChoice;
 import org.safeer.survey.questionnaire.QuestionnaireVersionKey;
 import org.safeer.survey.questionnaire.QuestionnaireVersionView;
 import org.safeer.survey.questionnaire.QuestionnaireViews;
-import org.safeer.survey.questionnaire.QuestionnaireViews.OneLanguageView;
+import org.safeer.survey.questionnaire.QuestionnaireViews.WordedVersion;
 
 /** A respondent's own way to their response, over HTTP. */
 @Path("/v1/participation")
@@ -86,15 +85,12 @@ public class ParticipationResource {
   @APIResponse(responseCode = "404", description = "The code opens nothing")
   @APIResponse(responseCode = "410", description = "The code's owner has withdrawn")
   public RestResponse<QuestionnaireVersionView> questionnaire(
-      @QueryParam("texts") @DefaultValue("all") @Pattern(regexp = "all|preferred") String texts,
+      @QueryParam("texts") @DefaultValue("all") @Pattern(regexp = QuestionnaireViews.TEXTS)
+          String texts,
       @HeaderParam("Accept-Language") String acceptLanguage) {
     QuestionnaireVersionKey key = participation.questionnaire(caller.secretHash());
-    if (texts.equals("preferred")) {
-      OneLanguageView chosen = questionnaires.version(key, LanguageChoice.of(acceptLanguage));
-      return Replies.found(chosen.view(), chosen.view().version(), chosen.language());
-    }
-    QuestionnaireVersionView view = questionnaires.version(key);
-    return Replies.found(view, view.version());
+    WordedVersion found = questionnaires.worded(key, texts, acceptLanguage);
+    return Replies.found(found.view(), found.view().version(), found.language());
   }
 
   /** What is saved. */
@@ -190,7 +186,8 @@ public class ParticipationResource {
       responseCode = "409",
       description =
           "`consent-missing`: they no longer consent to the scope `survey`;"
-              + " `questionnaire-version-retired`: the study takes no new answers to it")
+              + " `questionnaire-version-retired`: the study takes no new answers to it;"
+              + " `quota-full`: no further response of their cell is wanted")
   @APIResponse(responseCode = "410", description = "The code's owner has withdrawn")
   public RestResponse<ParticipationView> submit() {
     return Replies.stored(participation.submit(caller.secretHash()));

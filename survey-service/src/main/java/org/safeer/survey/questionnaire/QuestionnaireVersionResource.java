@@ -28,7 +28,7 @@ import org.safeer.kit.paging.Paging;
 import org.safeer.survey.Replies;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.Stored;
-import org.safeer.survey.questionnaire.QuestionnaireViews.OneLanguageView;
+import org.safeer.survey.questionnaire.QuestionnaireViews.WordedVersion;
 
 /** Published versions of questionnaires over HTTP. */
 @Path("/v1/studies/{study}/questionnaires/{questionnaire}/versions")
@@ -135,15 +135,12 @@ public class QuestionnaireVersionResource {
       @PathParam("study") String study,
       @PathParam("questionnaire") @Pattern(regexp = Shapes.KEY) String questionnaire,
       @PathParam("version") @Min(1) int version,
-      @QueryParam("texts") @DefaultValue("all") @Pattern(regexp = "all|preferred") String texts,
+      @QueryParam("texts") @DefaultValue("all") @Pattern(regexp = QuestionnaireViews.TEXTS)
+          String texts,
       @HeaderParam("Accept-Language") String acceptLanguage) {
     QuestionnaireVersionKey key = new QuestionnaireVersionKey(study, questionnaire, version);
-    if (texts.equals("preferred")) {
-      OneLanguageView chosen = views.version(key, LanguageChoice.of(acceptLanguage));
-      return Replies.found(chosen.view(), chosen.view().version(), chosen.language());
-    }
-    QuestionnaireVersionView view = views.version(key);
-    return Replies.found(view, view.version());
+    WordedVersion found = views.worded(key, texts, acceptLanguage);
+    return Replies.found(found.view(), found.view().version(), found.language());
   }
 
   /** How a page of versions looks. */

@@ -16,8 +16,15 @@ import org.safeer.survey.study.Studies;
 @ApplicationScoped
 public class QuestionnaireViews {
 
-  /** A published version in one language. */
-  public record OneLanguageView(String language, QuestionnaireVersionView view) {}
+  /** What a reader may ask for: every language of a text, or the one they prefer. */
+  public static final String TEXTS = "all|preferred";
+
+  /**
+   * A published version as somebody asked for it.
+   *
+   * @param language of its texts; null for all of them
+   */
+  public record WordedVersion(String language, QuestionnaireVersionView view) {}
 
   private final QuestionnaireRepository drafts;
   private final QuestionnaireVersionRepository versions;
@@ -86,21 +93,20 @@ public class QuestionnaireViews {
     return page.cut(found, QuestionnaireView::questionnaire);
   }
 
-  /** A published version in all its languages; {@code not-found} if there is none. */
+  /**
+   * A published version; {@code not-found} if there is none.
+   *
+   * @param texts one of {@link #TEXTS}
+   * @param acceptLanguage what the reader prefers, as the header has it; null if nothing is said
+   */
   @Transactional
-  public QuestionnaireVersionView version(QuestionnaireVersionKey key) {
-    return versions
-        .findByIdOptional(key)
-        .map(QuestionnaireVersionView::of)
-        .orElseThrow(Problems::notFound);
-  }
-
-  /** The same in one language. */
-  @Transactional
-  public OneLanguageView version(QuestionnaireVersionKey key, LanguageChoice choice) {
+  public WordedVersion worded(QuestionnaireVersionKey key, String texts, String acceptLanguage) {
     QuestionnaireVersion found = versions.findByIdOptional(key).orElseThrow(Problems::notFound);
-    OneLanguage chosen = OneLanguage.of(found.content(), choice);
-    return new OneLanguageView(
+    if (texts.equals("all")) {
+      return new WordedVersion(null, QuestionnaireVersionView.of(found));
+    }
+    OneLanguage chosen = OneLanguage.of(found.content(), LanguageChoice.of(acceptLanguage));
+    return new WordedVersion(
         chosen.language(), QuestionnaireVersionView.of(found, chosen.content()));
   }
 

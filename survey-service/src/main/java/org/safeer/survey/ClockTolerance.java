@@ -7,9 +7,10 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 
 /** A client's clock may be ahead of ours: what it calls now is not the future yet. */
 @ApplicationScoped
-class ClockTolerance implements ValidatorFactoryCustomizer {
+public class ClockTolerance implements ValidatorFactoryCustomizer {
 
-  private static final Duration AHEAD = Duration.ofMinutes(5);
+  /** How far ahead. */
+  public static final Duration AHEAD = Duration.ofMinutes(5);
 
   @Override
   public void customize(BaseHibernateValidatorConfiguration<?> configuration) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.secret.SpokenCode;
+import org.safeer.survey.ClockTolerance;
 import org.safeer.survey.Findings;
 import org.safeer.survey.participant.PutParticipantRequest;
 import org.safeer.survey.participant.Registration;
@@ -16,9 +17,6 @@ final class InvitationCheck {
 
   /** No link works for ever: an address book that is found years later opens nothing. */
   static final Duration LONGEST = Duration.ofDays(365);
-
-  /** A client's clock may be ahead of ours. */
-  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private InvitationCheck() {}
 
@@ -74,7 +72,8 @@ final class InvitationCheck {
     Findings found = new Findings();
     if (expiresAt != null) {
       boolean within =
-          expiresAt.isAfter(now) && expiresAt.isBefore(now.plus(LONGEST).plus(TOLERANCE));
+          expiresAt.isAfter(now)
+              && expiresAt.isBefore(now.plus(LONGEST).plus(ClockTolerance.AHEAD));
       found.at("expiresAt").require(within, "range", "must be ahead, by a year at most");
     }
     return found.errors();

@@ -1,17 +1,14 @@
 package org.safeer.survey.responseimport.mapping;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.safeer.survey.ClockTolerance;
 import org.safeer.survey.response.ResponseMetadata;
 import org.safeer.survey.responseimport.file.SourceRow;
 
 /** Reads when, and in which language, a questionnaire was answered. */
 final class MetadataReader {
-
-  /** As for single responses: another clock may be ahead of ours. */
-  private static final Duration AHEAD = Duration.ofMinutes(5);
 
   private final MetadataColumns mapped;
   private final Columns columns;
@@ -61,7 +58,7 @@ final class MetadataReader {
     Instant time = times.read(text);
     if (time == null) {
       found.add(place, "time", "is no time as the mapping says times are written");
-    } else if (time.isAfter(Instant.now().plus(AHEAD))) {
+    } else if (time.isAfter(Instant.now().plus(ClockTolerance.AHEAD))) {
       found.add(place, "past", "lies in the future");
     }
     return time;

@@ -2,7 +2,7 @@ package org.safeer.survey.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.safeer.survey.Spelling;
 
 /**
  * What an item keeps for ever once it is published: how it is answered. Its scale, its options, its
@@ -29,8 +29,8 @@ record PublishedType(ItemType type, CalculationResult result) {
     return word.startsWith(CALCULATED)
         ? new PublishedType(
             ItemType.CALCULATED,
-            CalculationResult.valueOf(constant(word.substring(CALCULATED.length()))))
-        : of(ItemType.valueOf(constant(word)));
+            CalculationResult.valueOf(Spelling.constant(word.substring(CALCULATED.length()))))
+        : of(ItemType.valueOf(Spelling.constant(word)));
   }
 
   @JsonValue
@@ -39,18 +39,10 @@ record PublishedType(ItemType type, CalculationResult result) {
   }
 
   String typeWord() {
-    return spelled(type);
+    return Spelling.of(type);
   }
 
   String resultWord() {
-    return spelled(result);
-  }
-
-  private static String constant(String word) {
-    return word.replace('-', '_').toUpperCase(Locale.ROOT);
-  }
-
-  private static String spelled(Enum<?> constant) {
-    return constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
+    return Spelling.of(result);
   }
 }

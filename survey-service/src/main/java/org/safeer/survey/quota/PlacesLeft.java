@@ -1,7 +1,7 @@
 package org.safeer.survey.quota;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import org.safeer.survey.Spelling;
 
 /** Whether a quota has places left. */
 public enum PlacesLeft {
@@ -14,6 +14,6 @@ public enum PlacesLeft {
 
   /** The name in an entity tag. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Spelling.of(this);
   }
 }

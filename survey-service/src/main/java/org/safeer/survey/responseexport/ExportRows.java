@@ -9,13 +9,13 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.safeer.survey.Decimals;
+import org.safeer.survey.Spelling;
 import org.safeer.survey.response.Answer;
 import org.safeer.survey.response.ResponseMetadata;
 import org.safeer.survey.responseexport.table.ExportRow;
@@ -117,7 +117,7 @@ final class ExportRows {
         (Integer) row[5],
         (Instant) row[6],
         read(METADATA, row[7], null),
-        ((String) row[8]).toLowerCase(Locale.ROOT).replace('_', '-'),
+        Spelling.of((String) row[8]),
         Decimals.canonical((BigDecimal) row[9]),
         row[11] == null ? null : BigDecimal.valueOf((Double) row[11]),
         read(ANSWERS, row[10], Map.of()));

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.Shapes;
+import org.safeer.survey.Spelling;
 
 /** Reads filters on responses; {@code docs/filters.md} lists the fields and operators. */
 @ApplicationScoped
@@ -164,6 +164,6 @@ public class ResponseFilters {
     if (!known.contains(text)) {
       throw new IllegalArgumentException();
     }
-    return text.replace('-', '_').toUpperCase(Locale.ROOT);
+    return Spelling.constant(text);
   }
 }

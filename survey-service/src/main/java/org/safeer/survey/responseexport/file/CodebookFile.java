@@ -3,10 +3,10 @@ package org.safeer.survey.responseexport.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVPrinter;
+import org.safeer.survey.Spelling;
 import org.safeer.survey.response.MissingKind;
 import org.safeer.survey.responseexport.file.ExportFiles.Content;
 import org.safeer.survey.responseexport.table.Category;
@@ -82,15 +82,11 @@ final class CodebookFile {
     cells.add(code);
     cells.add(number);
     cells.add(column.item() == null ? null : column.item().key());
-    cells.add(key(column.item() == null ? column.kind() : column.item().type()));
+    cells.add(Spelling.of(column.item() == null ? column.kind() : column.item().type()));
     cells.add(column.item() == null ? null : column.item().section());
     languages.forEach(tag -> cells.add(guarded(label.get(tag))));
     languages.forEach(tag -> cells.add(guarded(unit.get(tag))));
     csv.printRecord(cells);
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String guarded(String words) {

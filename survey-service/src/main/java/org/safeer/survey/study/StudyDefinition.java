@@ -69,11 +69,12 @@ public record StudyDefinition(
         title, languages, basis, synthetic, alreadyPublic, sandbox, attributes, sampling, frame);
   }
 
-  /** The keys of the places where participants were found. */
+  /** Where participants were found. */
   List<SamplingSource> sources() {
     return sampling == null ? List.of() : sampling.sources();
   }
 
+  /** The keys of these places. */
   Set<String> sourceKeys() {
     return sampling == null ? Set.of() : sampling.sourceKeys();
   }

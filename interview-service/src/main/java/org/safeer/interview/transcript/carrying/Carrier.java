@@ -3,7 +3,9 @@ package org.safeer.interview.transcript.carrying;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds passages of one version of a transcript in the next. Turns that are the same are told by a
@@ -22,8 +24,18 @@ public final class Carrier {
   private final List<String> after;
   private final List<Hunk> hunks;
 
+  /** Of the hunks that codings stand in: however many they are, each is compared once. */
+  private final Map<Hunk, Compared> compared = new HashMap<>();
+
   /** What differs: turns {@code from} to {@code to} of the old version, counting from 0. */
   private record Hunk(int from, int to, int newFrom, int newTo) {}
+
+  /**
+   * The words of a hunk.
+   *
+   * @param matches as {@link #matches} tells them; null if they are too many to compare
+   */
+  private record Compared(List<WordToken> old, List<WordToken> now, int[] matches) {}
 
   /** The texts of the turns, in their order. */
   public Carrier(List<String> before, List<String> after) {
@@ -99,12 +111,12 @@ public final class Carrier {
   }
 
   private Passage within(Hunk hunk, Passage passage) {
-    List<WordToken> old = WordToken.of(before.subList(hunk.from, hunk.to), hunk.from + 1);
-    List<WordToken> now = WordToken.of(after.subList(hunk.newFrom, hunk.newTo), hunk.newFrom + 1);
-    if (old.size() + now.size() > MOST_WORDS) {
+    Compared words = compared.computeIfAbsent(hunk, this::compare);
+    if (words.matches() == null) {
       return null;
     }
-    int[] matches = matches(old, now);
+    List<WordToken> old = words.old();
+    int[] matches = words.matches();
     int left = 0;
     int first = -1;
     int last = -1;
@@ -121,18 +133,20 @@ public final class Carrier {
       }
     }
     boolean enough = first >= 0 && left * 2 >= passage.end() - passage.start();
-    return enough ? moved(passage, old, now, matches, first, last) : null;
+    return enough ? moved(passage, words, first, last) : null;
   }
 
-  private static Passage moved(
-      Passage passage,
-      List<WordToken> old,
-      List<WordToken> now,
-      int[] matches,
-      int first,
-      int last) {
-    WordToken begins = now.get(matches[first]);
-    WordToken ends = now.get(matches[last]);
+  private Compared compare(Hunk hunk) {
+    List<WordToken> old = WordToken.of(before.subList(hunk.from, hunk.to), hunk.from + 1);
+    List<WordToken> now = WordToken.of(after.subList(hunk.newFrom, hunk.newTo), hunk.newFrom + 1);
+    boolean bounded = old.size() + now.size() <= MOST_WORDS;
+    return new Compared(old, now, bounded ? matches(old, now) : null);
+  }
+
+  private static Passage moved(Passage passage, Compared words, int first, int last) {
+    List<WordToken> old = words.old();
+    WordToken begins = words.now().get(words.matches()[first]);
+    WordToken ends = words.now().get(words.matches()[last]);
     if (begins.turn() != ends.turn()) {
       return null;
     }

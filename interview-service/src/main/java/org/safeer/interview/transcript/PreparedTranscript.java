@@ -2,7 +2,6 @@ package org.safeer.interview.transcript;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.safeer.interview.problem.Problems;
 import org.safeer.interview.transcript.pseudonym.ReplacementRules;
 import org.safeer.interview.transcript.reading.ReadTranscript;
 import org.safeer.kit.json.RequestHash;
@@ -38,12 +37,7 @@ record PreparedTranscript(
     Source source = Source.of(request);
     ReadTranscript read = source.read();
     String member = request.text() == null ? "/turns" : "/text";
-    if (read.turns().isEmpty()) {
-      throw Problems.invalid(member, "no-turns", member + " holds nothing that is spoken.");
-    }
-    if (read.turns().size() > PutTranscriptRequest.MOST_TURNS) {
-      throw Problems.invalid(member, "too-many-turns", member + " has more than 20000 turns.");
-    }
+    PutTranscriptRequest.requireTurns(member, read.turns().size());
     List<SpokenTurn> turns =
         IntStream.range(0, read.turns().size())
             .mapToObj(i -> SpokenTurn.of(i + 1, read.turns().get(i)))

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.problem.Problems;
 import org.safeer.interview.transcript.pseudonym.Replacement;
 
 /** A transcript as it was typed, with what must be replaced in it before anything is stored. */
@@ -53,6 +54,21 @@ public record PutTranscriptRequest(
 
   PutTranscriptRequest(String format, String text, List<Replacement> replacements) {
     this(format, text, null, replacements);
+  }
+
+  /**
+   * Lets pass as many turns as a transcript may have.
+   *
+   * @param member what holds them, as a JSON Pointer
+   */
+  static void requireTurns(String member, int turns) {
+    if (turns == 0) {
+      throw Problems.invalid(member, "no-turns", member + " holds nothing that is spoken.");
+    }
+    if (turns > MOST_TURNS) {
+      throw Problems.invalid(
+          member, "too-many-turns", "%s has more than %d turns.".formatted(member, MOST_TURNS));
+    }
   }
 
   /** Leaves the words out: a log must not hold them. */

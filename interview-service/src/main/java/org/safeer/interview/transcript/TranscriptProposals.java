@@ -44,12 +44,7 @@ public class TranscriptProposals {
     }
     String member = request.text() == null ? "/file" : "/text";
     TranscriptFile file = read(request, member);
-    if (file.transcript().turns().isEmpty()) {
-      throw Problems.invalid(member, "no-turns", member + " holds nothing that is spoken.");
-    }
-    if (file.transcript().turns().size() > PutTranscriptRequest.MOST_TURNS) {
-      throw Problems.invalid(member, "too-many-turns", member + " has more than 20000 turns.");
-    }
+    PutTranscriptRequest.requireTurns(member, file.transcript().turns().size());
     return file;
   }
 

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class Srt {
 
-  private static final Pattern TIMING =
-      Pattern.compile("\\s*(" + Clock.TIME + ")\\s*-->\\s*(" + Clock.TIME + ")(?:\\s.*)?");
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,7}\\s*");
   private static final Pattern MARKUP =
       Pattern.compile("</?(?:i|b|u|s|font)(?:\\s[^>]{0,100})?>|^\\s*\\{\\\\[^}]{0,40}\\}");
@@ -27,7 +25,7 @@ final class Srt {
   static Content read(String text) {
     Srt file = new Srt();
     for (String line : text.split("\n")) {
-      Matcher timing = TIMING.matcher(line);
+      Matcher timing = Clock.SPAN.matcher(line);
       if (timing.matches()) {
         file.close(true);
         file.start = Clock.ms(timing.group(1));

@@ -41,27 +41,21 @@ public record TranscriptFile(
     }
     FileText text = FileText.of(bytes);
     TranscriptFormat format = format(text.text());
-    Content content =
-        switch (format) {
-          case WEBVTT -> WebVtt.read(text.text());
-          case SRT -> Srt.read(text.text());
-          case JSON -> JsonTranscript.read(text.text());
-          default -> PlainText.content(text.text());
-        };
-    return of(format, text.charset(), content);
+    return of(format, text.charset(), content(format, text.text()));
   }
 
   /** Reads a text that is said to be of a format. */
   public static ReadTranscript read(TranscriptFormat format, String text) {
-    String normalised = SourceText.normalised(text);
-    Content content =
-        switch (format) {
-          case WEBVTT -> WebVtt.read(normalised);
-          case SRT -> Srt.read(normalised);
-          case JSON -> JsonTranscript.read(normalised);
-          default -> PlainText.content(normalised);
-        };
-    return content.transcript();
+    return content(format, SourceText.normalised(text)).transcript();
+  }
+
+  private static Content content(TranscriptFormat format, String normalised) {
+    return switch (format) {
+      case WEBVTT -> WebVtt.read(normalised);
+      case SRT -> Srt.read(normalised);
+      case JSON -> JsonTranscript.read(normalised);
+      default -> PlainText.content(normalised);
+    };
   }
 
   private static TranscriptFile of(TranscriptFormat format, String charset, Content content) {

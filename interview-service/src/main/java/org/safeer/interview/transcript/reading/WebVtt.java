@@ -17,8 +17,6 @@ final class WebVtt {
   private static final Pattern OWN =
       Pattern.compile("turn-\\d+ part-(\\d{1,5})( untimed)?( open)?");
 
-  private static final Pattern TIMING =
-      Pattern.compile("\\s*(" + Clock.TIME + ")\\s*-->\\s*(" + Clock.TIME + ")(?:\\s.*)?");
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>\n]{0,200})>");
   private static final Pattern TAG = Pattern.compile("</?[^>\n]{0,200}>");
   private static final Pattern ENTITY =
@@ -54,7 +52,7 @@ final class WebVtt {
 
   private static void read(List<Cue> cues, List<String> lines) {
     int at = lines.size() > 1 && !lines.get(0).contains("-->") ? 1 : 0;
-    Matcher timing = TIMING.matcher(lines.get(at));
+    Matcher timing = Clock.SPAN.matcher(lines.get(at));
     if (!timing.matches()) {
       return;
     }

@@ -16,8 +16,6 @@ import org.safeer.system.suite.RunningSuite;
 /** Exports many responses of a fresh suite, and tells how fast and with how much memory. */
 public final class LargeExportMain {
 
-  private static final long POLL_MILLIS = 500;
-
   /** The demo's responses again and again, each under an id of its own. */
   private static final String MULTIPLY =
       """
@@ -71,12 +69,7 @@ public final class LargeExportMain {
         "{\"questionnaire\":\"religious-expression\",\"format\":\"%s\"}".formatted(format);
     long begin = System.nanoTime();
     researcher.put(path, body).expect(202);
-    JsonNode state = researcher.get(path).expect(200).json();
-    while (!state.has("finishedAt")) {
-      heap.look();
-      Thread.sleep(POLL_MILLIS);
-      state = researcher.get(path).expect(200).json();
-    }
+    JsonNode state = heap.follow(researcher, path);
     double seconds = (System.nanoTime() - begin) / 1e9;
     System.out.printf(
         "%s: %s, %d rows, %d MiB in %.1f s: %.0f rows/s; most heap seen in survey-service:"

@@ -24,7 +24,6 @@ import org.safeer.system.suite.RunningSuite;
 public final class LargeImportMain {
 
   private static final String BOUNDARY = "large-import";
-  private static final long POLL_MILLIS = 500;
 
   private LargeImportMain() {}
 
@@ -55,12 +54,7 @@ public final class LargeImportMain {
     String path = "/v1/studies/" + study + "/response-imports";
     String job = path + "/" + send(suite.gateway() + path, researcher.key(), file);
     long accepted = System.nanoTime();
-    JsonNode state = researcher.get(job).expect(200).json();
-    while (!state.has("finishedAt")) {
-      heap.look();
-      Thread.sleep(POLL_MILLIS);
-      state = researcher.get(job).expect(200).json();
-    }
+    JsonNode state = heap.follow(researcher, job);
     long end = System.nanoTime();
     double seconds = (end - accepted) / 1e9;
     int rows = state.at("/rows/read").asInt();

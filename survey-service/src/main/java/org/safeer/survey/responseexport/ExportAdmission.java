@@ -58,6 +58,13 @@ class ExportAdmission {
     ExportTable table = tables.of(study, request);
     int columns = table.columns().size();
     found
+        .at("language")
+        .require(
+            request.isInUsualLanguage() || table.languages().contains(request.language()),
+            "unknown-language",
+            "must be one that something of the questionnaire is in: "
+                + String.join(", ", table.languages()));
+    found
         .at("format")
         .require(
             ExportFiles.hasRoomForColumns(request.format(), columns),

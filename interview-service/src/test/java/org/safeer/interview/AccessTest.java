@@ -51,6 +51,14 @@ class AccessTest {
         Arguments.of("DELETE", "/interviews/" + ID + "/codings/" + ID),
         Arguments.of("GET", "/interviews/" + ID + "/codings"),
         Arguments.of("POST", "/interviews/" + ID + "/codings/" + ID + "/quotation-approval"),
+        Arguments.of("POST", "/interviews/" + ID + "/coding-batches"),
+        Arguments.of("PUT", "/interviews/" + ID + "/codings/" + ID + "/interviewee-approval"),
+        Arguments.of("DELETE", "/interviews/" + ID + "/codings/" + ID + "/interviewee-approval"),
+        Arguments.of("GET", "/coding-settings"),
+        Arguments.of("PUT", "/coding-settings"),
+        Arguments.of("GET", "/coding-feed?seconds=1"),
+        Arguments.of("GET", "/agreement"),
+        Arguments.of("GET", "/agreement/disagreements"),
         Arguments.of("GET", "/excerpts"));
   }
 
@@ -123,7 +131,7 @@ class AccessTest {
         .then()
         .statusCode(200)
         .body("openapi", equalTo("3.1.0"))
-        .body("paths.size()", equalTo(10));
+        .body("paths.size()", equalTo(16));
     given().get("/q/health/ready").then().statusCode(200);
   }
 }

@@ -25,8 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                   name = "InterviewConflict",
                   description =
                       "consent-missing, interview-exists, transcript-coded, transcript-missing,"
-                          + " code-exists, codebook-full, coding-exists, not-quotable or"
-                          + " own-quotation: what is stored stands. A POST also answers"
+                          + " code-exists, codebook-full, coding-exists, not-quotable,"
+                          + " own-quotation, interviewee-approval-missing, agreement-off or"
+                          + " agreement-too-large: what is stored stands. A POST also answers"
                           + " idempotency-key-running."),
               @APIResponse(
                   name = "InterviewGone",

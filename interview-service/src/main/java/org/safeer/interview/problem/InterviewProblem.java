@@ -13,6 +13,10 @@ public enum InterviewProblem implements ProblemCode {
   CODING_EXISTS("coding-exists", 409, "Another coding is stored under this id"),
   NOT_QUOTABLE("not-quotable", 409, "The coding is not offered as a quotation"),
   OWN_QUOTATION("own-quotation", 409, "A quotation is approved by a second person"),
+  INTERVIEWEE_APPROVAL_MISSING(
+      "interviewee-approval-missing", 409, "The interviewee has not agreed to this quotation"),
+  AGREEMENT_OFF("agreement-off", 409, "The study does not compute agreement"),
+  AGREEMENT_TOO_LARGE("agreement-too-large", 409, "Too much is coded to compare it in one call"),
   CODING_DELETED("coding-deleted", 410, "The coding was deleted; its id is not used again"),
   PARTICIPANT_WITHDRAWN("participant-withdrawn", 410, "The participant has withdrawn");
 

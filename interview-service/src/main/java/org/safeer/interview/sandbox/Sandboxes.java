@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.safeer.interview.codebook.Codes;
 import org.safeer.interview.coding.CodingErasure;
+import org.safeer.interview.coding.CodingSettings;
 import org.safeer.interview.erasure.Erasures;
 import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.participant.Participants;
@@ -17,6 +18,7 @@ public class Sandboxes {
 
   private final Participants participants;
   private final CodingErasure codings;
+  private final CodingSettings codingSettings;
   private final Transcripts transcripts;
   private final InterviewErasure interviews;
   private final Codes codes;
@@ -26,6 +28,7 @@ public class Sandboxes {
   Sandboxes(
       Participants participants,
       CodingErasure codings,
+      CodingSettings codingSettings,
       Transcripts transcripts,
       InterviewErasure interviews,
       Codes codes,
@@ -33,6 +36,7 @@ public class Sandboxes {
       Idempotency idempotency) {
     this.participants = participants;
     this.codings = codings;
+    this.codingSettings = codingSettings;
     this.transcripts = transcripts;
     this.interviews = interviews;
     this.codes = codes;
@@ -49,6 +53,7 @@ public class Sandboxes {
   public void vacate(String study, long resetVersion) {
     participants.holdAll(study);
     codings.vacate(study);
+    codingSettings.vacate(study);
     transcripts.vacate(study);
     interviews.vacate(study);
     codes.vacate(study);

@@ -3,8 +3,9 @@ package org.safeer.interview.transcript;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,16 +91,24 @@ public class Transcripts {
     return TranscriptView.of(stored, turns.of(id));
   }
 
-  /** The text of one turn of the current version; empty if there is no such turn. */
+  /** The turns of the current version from one to another, as far as there are such. */
   @Transactional
-  public Optional<String> turnText(String study, UUID interview, int turn) {
-    return turns.findByIdOptional(new TurnId(study, interview, turn)).map(found -> found.text);
+  public List<SpokenTurn> turns(String study, UUID interview, int from, int to) {
+    return turns.between(new TranscriptId(study, interview), from, to).stream()
+        .map(Turn::spoken)
+        .toList();
   }
 
   /** Many turns at once; one that does not exist is absent. */
   @Transactional
   public Map<TurnRef, SpokenTurn> turns(Set<TurnRef> wanted) {
     return turns.all(wanted).stream().collect(Collectors.toMap(Turn::ref, Turn::spoken));
+  }
+
+  /** How many code points each turn of these interviews has, in the order of the turns. */
+  @Transactional
+  public Map<UUID, List<Integer>> turnLengths(String study, Collection<UUID> interviews) {
+    return turns.lengths(study, interviews);
   }
 
   /** Deletes all of an emptied sandbox, in the caller's transaction. */

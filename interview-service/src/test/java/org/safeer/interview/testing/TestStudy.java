@@ -222,6 +222,11 @@ public final class TestStudy {
     return Map.of("code", code, "turn", turn, "start", start, "end", end);
   }
 
+  public static Map<String, Object> codingAcross(
+      String code, int turn, int start, int endTurn, int end) {
+    return Map.of("code", code, "turn", turn, "start", start, "endTurn", endTurn, "end", end);
+  }
+
   public static Map<String, Object> quotableOf(String code, int turn, int start, int end) {
     return Map.of("code", code, "turn", turn, "start", start, "end", end, "quotable", true);
   }

@@ -97,7 +97,7 @@ class ExportAdmission {
     try {
       return filters.read(study, query, access);
     } catch (ProblemException refusal) {
-      List<FieldError> errors = Problems.errors(refusal);
+      List<FieldError> errors = refusal.errors();
       throw errors.isEmpty()
           ? refusal
           : Problems.invalid(errors.stream().map(ExportAdmission::pointing).toList());

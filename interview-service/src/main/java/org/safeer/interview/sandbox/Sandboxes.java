@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import org.safeer.interview.codebook.Codes;
 import org.safeer.interview.coding.CodingErasure;
 import org.safeer.interview.erasure.Erasures;
+import org.safeer.interview.guide.InterviewGuides;
 import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.participant.Participants;
+import org.safeer.interview.pseudonym.Pseudonyms;
+import org.safeer.interview.recording.Recordings;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.idempotency.Idempotency;
 
@@ -18,7 +21,10 @@ public class Sandboxes {
   private final Participants participants;
   private final CodingErasure codings;
   private final Transcripts transcripts;
+  private final Recordings recordings;
+  private final Pseudonyms pseudonyms;
   private final InterviewErasure interviews;
+  private final InterviewGuides guides;
   private final Codes codes;
   private final Erasures erasures;
   private final Idempotency idempotency;
@@ -27,14 +33,20 @@ public class Sandboxes {
       Participants participants,
       CodingErasure codings,
       Transcripts transcripts,
+      Recordings recordings,
+      Pseudonyms pseudonyms,
       InterviewErasure interviews,
+      InterviewGuides guides,
       Codes codes,
       Erasures erasures,
       Idempotency idempotency) {
     this.participants = participants;
     this.codings = codings;
     this.transcripts = transcripts;
+    this.recordings = recordings;
+    this.pseudonyms = pseudonyms;
     this.interviews = interviews;
+    this.guides = guides;
     this.codes = codes;
     this.erasures = erasures;
     this.idempotency = idempotency;
@@ -50,7 +62,10 @@ public class Sandboxes {
     participants.holdAll(study);
     codings.vacate(study);
     transcripts.vacate(study);
+    recordings.vacate(study);
     interviews.vacate(study);
+    pseudonyms.vacate(study);
+    guides.vacate(study);
     codes.vacate(study);
     erasures.vacate(study);
     participants.vacate(study, resetVersion);

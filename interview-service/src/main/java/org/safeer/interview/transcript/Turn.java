@@ -17,6 +17,9 @@ class Turn {
   @Column(name = "start_ms")
   Long startMs;
 
+  @Column(name = "end_ms")
+  Long endMs;
+
   String text;
 
   static Turn of(TranscriptId transcript, SpokenTurn spoken) {
@@ -25,6 +28,7 @@ class Turn {
     turn.part = spoken.part();
     turn.speaker = spoken.speaker();
     turn.startMs = spoken.startMs();
+    turn.endMs = spoken.endMs();
     turn.text = spoken.text();
     return turn;
   }
@@ -34,6 +38,6 @@ class Turn {
   }
 
   SpokenTurn spoken() {
-    return new SpokenTurn(id.turn(), part, speaker, startMs, text);
+    return new SpokenTurn(id.turn(), part, speaker, startMs, endMs, text);
   }
 }

@@ -35,7 +35,13 @@ public final class TestStudy {
           "codebook:read",
           "codings:write",
           "excerpts:read",
-          "quotations:approve");
+          "quotations:approve",
+          "guides:write",
+          "pseudonyms:write",
+          "pseudonyms:read");
+  private static final Set<String> CODER =
+      Set.of(
+          "interviews:read", "transcripts:read", "codebook:read", "codings:write", "excerpts:read");
   private static final Set<String> COLLECTOR =
       Set.of("interviews:write", "interviews:read", "transcripts:write");
 
@@ -79,6 +85,11 @@ public final class TestStudy {
 
   public RequestSpecification collector(String client) {
     return as(client, "data-collector", COLLECTOR, key);
+  }
+
+  /** Somebody who works on pseudonymised transcripts alone. */
+  public RequestSpecification coder() {
+    return as("coder", "coder", CODER, key);
   }
 
   /** Somebody else than the owner, who may approve quotations. */

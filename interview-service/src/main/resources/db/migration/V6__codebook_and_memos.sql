@@ -7,6 +7,9 @@ ALTER TABLE code
   ADD FOREIGN KEY (study, merged_into) REFERENCES code,
   ADD CONSTRAINT merged_is_retired CHECK (retired OR merged_into IS NULL);
 
+-- Who has coded the same words is asked of each coding of a code that is merged.
+CREATE INDEX coding_on_words ON coding (study, interview, turn, start_at, end_at);
+
 -- What happened to each code. One writer at a time holds the codebook, so ids grow in that order.
 CREATE TABLE code_event (
   id          bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

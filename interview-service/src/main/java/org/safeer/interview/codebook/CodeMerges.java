@@ -3,6 +3,7 @@ package org.safeer.interview.codebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeer.interview.problem.Problems;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.idempotency.Idempotency;
@@ -50,27 +51,55 @@ public class CodeMerges {
         codebook ->
             idempotency.once(
                 call,
-                () -> merge(codebook, writer.code(codebook, key), into, ifMatch),
+                () -> merge(codebook, key, into, ifMatch),
                 done -> new Recorded(MERGED, done.recorded()),
                 before -> MergeView.read(before.resource())));
   }
 
-  private MergeView merge(Codebook codebook, Code code, String key, String ifMatch) {
-    if (key.equals(code.mergedInto)) {
-      return new MergeView(key, 0, 0);
+  private MergeView merge(Codebook codebook, String key, String other, String ifMatch) {
+    Code code =
+        codes.findByIdOptional(new CodeId(codebook.study, key)).orElseThrow(Problems::notFound);
+    if (other.equals(code.mergedInto)) {
+      return new MergeView(other, 0, 0);
     }
     if (ifMatch != null) {
       ETags.require(ifMatch, code.version);
     }
-    Code into = target(code, key);
-    code.mergeInto(key);
-    List<CodeEvent> happened = new ArrayList<>(adopt(code, into));
+    return merge(codebook, code, target(code, other));
+  }
+
+  private MergeView merge(Codebook codebook, Code code, Code into) {
+    List<Code> children = new ArrayList<>(codes.under(codebook.study, code.id.code()));
+    boolean below = tree.isAtOrUnder(code.id, into.id.code());
+    hold(code, children, below ? List.of(into) : List.of());
+    code.mergeInto(into.id.code());
+    List<CodeEvent> happened = new ArrayList<>();
+    if (below) { // it takes the place of what it stood below, and so stands not below itself
+      children.remove(into);
+      happened.add(moved(into, code.parent));
+    }
+    children.forEach(child -> happened.add(moved(child, into.id.code())));
     codes.flush();
-    CodeUses.Moved moved = uses.moveAll(codebook.study, code.id.code(), key);
+    CodeUses.Moved moved = uses.moveAll(codebook.study, code.id.code(), into.id.code());
     happened.add(CodeEvent.mergedInto(code, into, moved.moved()));
     happened.add(CodeEvent.mergedFrom(into, code, moved.moved()));
     writer.tell(codebook, happened);
-    return MergeView.of(key, moved);
+    return MergeView.of(into.id.code(), moved);
+  }
+
+  /** All that are written, at once: in any other order, coders of two of them might wait for us. */
+  private void hold(Code code, List<Code> children, List<Code> others) {
+    List<String> keys =
+        Stream.of(List.of(code), children, others)
+            .flatMap(List::stream)
+            .map(one -> one.id.code())
+            .toList();
+    codes.hold(code.id.study(), keys);
+  }
+
+  private static CodeEvent moved(Code code, String parent) {
+    code.moveUnder(parent);
+    return CodeEvent.moved(code);
   }
 
   private Code target(Code code, String key) {
@@ -83,20 +112,5 @@ public class CodeMerges {
     }
     CodeView.of(into).requireActive();
     return into;
-  }
-
-  /** What stands under the one stands under the other now, and no code above itself. */
-  private List<CodeEvent> adopt(Code code, Code into) {
-    List<CodeEvent> happened = new ArrayList<>();
-    if (tree.isAtOrUnder(code.id, into.id.code())) {
-      into.moveUnder(code.parent);
-      happened.add(CodeEvent.moved(into));
-      codes.flush();
-    }
-    for (Code child : codes.under(code.id.study(), code.id.code())) {
-      child.moveUnder(into.id.code());
-      happened.add(CodeEvent.moved(child));
-    }
-    return happened;
   }
 }

@@ -3,6 +3,7 @@ package org.safeer.interview.codebook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 
 @ApplicationScoped
@@ -17,6 +18,13 @@ class CodeRepository implements PanacheRepositoryBase<Code, CodeId> {
   /** All of them; nobody codes by any of them until the transaction ends. */
   void hold(String study) {
     find(ALL, study).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /** These; nobody codes by any of them until the transaction ends. */
+  void hold(String study, Collection<String> keys) {
+    find("id.study = ?1 and id.code in ?2 order by id.code", study, keys)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   List<Code> under(String study, String parent) {

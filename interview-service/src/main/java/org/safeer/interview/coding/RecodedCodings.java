@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeer.interview.codebook.CodeUses;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewLedger;
 import org.safeer.interview.participant.Participants;
 import org.safeer.kit.outbox.Outbox;
@@ -52,13 +53,14 @@ class RecodedCodings implements CodeUses {
     hold(study, codings.placesOf(study, from));
     int moved = 0;
     int doublesRemoved = 0;
-    List<Coding> some = codings.bearing(study, from, AT_ONCE);
+    List<Coding> some = codings.bearing(study, from, EntityKey.LOWEST_ID, AT_ONCE);
     while (!some.isEmpty()) {
+      UUID last = some.get(some.size() - 1).id.id();
       Set<UUID> doubles = codings.doubles(study, ids(some), from, into);
       move(some, doubles, into);
       moved += some.size() - doubles.size();
       doublesRemoved += doubles.size();
-      some = codings.bearing(study, from, AT_ONCE);
+      some = codings.bearing(study, from, last, AT_ONCE);
     }
     return new Moved(moved, doublesRemoved);
   }

@@ -63,9 +63,11 @@ class RecodingRepository implements EntityStore<Coding> {
         .getResultList();
   }
 
-  /** The first of those that bear a code, by their ids. */
-  List<Coding> bearing(String study, String code, int limit) {
-    return find("id.study = ?1 and code = ?2 order by id.id", study, code).page(0, limit).list();
+  /** The next of those that bear a code, by their ids. */
+  List<Coding> bearing(String study, String code, UUID after, int limit) {
+    return find("id.study = ?1 and code = ?2 and id.id > ?3 order by id.id", study, code, after)
+        .page(0, limit)
+        .list();
   }
 
   List<Coding> all(String study, Collection<UUID> ids) {

@@ -1,5 +1,6 @@
 package org.safeer.interview.memo;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.safeer.interview.transcript.TurnRef;
 
@@ -20,7 +21,6 @@ record Subject(Kind kind, String name) {
           + UUID_PATTERN
           + ":[1-9][0-9]{0,8})$";
 
-  /** In the order in which they are looked up. */
   enum Kind {
     STUDY,
     CODE,
@@ -34,13 +34,13 @@ record Subject(Kind kind, String name) {
   /** Reads what matches the pattern. */
   static Subject of(String about) {
     String[] parts = about.split(":", 2);
-    Kind kind = Kind.valueOf(parts[0].toUpperCase());
+    Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
     return new Subject(kind, parts.length == 1 ? "" : parts[1]);
   }
 
   /** One spelling for each subject, so that lists find it however it was written. */
   String about() {
-    String word = kind.name().toLowerCase();
+    String word = kind.name().toLowerCase(Locale.ROOT);
     return switch (kind) {
       case STUDY -> word;
       case CODE -> word + ":" + name;

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,9 +20,12 @@ import org.safeer.interview.testing.TestStudy;
 @RealServers
 class CodeMergeRaceTest {
 
-  private static final int CODERS = 4;
+  private static final int CODERS = 3;
 
-  private final ExecutorService clients = Executors.newFixedThreadPool(2 * CODERS);
+  /** More than are coded before the merge has ended. */
+  private static final int INTERVIEWS = 20;
+
+  private final ExecutorService clients = Executors.newFixedThreadPool(6);
 
   @AfterEach
   void stop() {
@@ -33,17 +34,17 @@ class CodeMergeRaceTest {
 
   @RepeatedTest(20)
   void whatIsCodedMeanwhileFollowsOrIsRefused() throws Exception {
-    // Given coders in one interview and in others, who code on until they are refused
+    // Given coders who code one interview after the other, in which nothing was coded before
     CodebookStudy book = new CodebookStudy("tongue", "language");
-    List<UUID> interviews = new ArrayList<>(List.of(book.interview));
-    interviews.add(book.transcribed(book.participant));
-    interviews.add(book.transcribed(book.study.participant("interview")));
-    interviews.add(book.interview);
+    book.coding("tongue", 0, 7);
     CountDownLatch begun = new CountDownLatch(CODERS);
-    List<Future<List<UUID>>> coders = new ArrayList<>();
-    for (UUID interview : interviews) {
-      Callable<List<UUID>> coder = () -> codeUntilRefused(book, interview, begun);
-      coders.add(clients.submit(coder));
+    List<Future<Integer>> coders = new ArrayList<>();
+    for (int i = 0; i < CODERS; i++) {
+      List<UUID> interviews = new ArrayList<>();
+      for (int one = 0; one < INTERVIEWS; one++) {
+        interviews.add(book.transcribed(book.participant));
+      }
+      coders.add(clients.submit(() -> codeUntilRefused(book, interviews, begun)));
     }
     assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
 
@@ -51,36 +52,34 @@ class CodeMergeRaceTest {
     book.merge("tongue", "language").statusCode(200);
 
     // Then
-    long accepted = 0;
-    for (Future<List<UUID>> coder : coders) {
-      accepted += coder.get(60, TimeUnit.SECONDS).size();
+    long accepted = 1;
+    for (Future<Integer> coder : coders) {
+      accepted += coder.get(60, TimeUnit.SECONDS);
     }
     String bearing = "SELECT count(*) FROM coding WHERE study = ? AND code = ?";
     assertThat(TestStudy.count(bearing, book.study.key(), "tongue")).isZero();
     assertThat(TestStudy.count(bearing, book.study.key(), "language")).isEqualTo(accepted);
   }
 
-  /** Each codes other words than the others, so that nothing is a double. */
-  private static List<UUID> codeUntilRefused(
-      CodebookStudy book, UUID interview, CountDownLatch begun) {
-    List<UUID> accepted = new ArrayList<>();
-    while (true) {
-      UUID coding = UUID.randomUUID();
-      String memo = "Memo of " + coding;
+  /** How many codings were accepted. */
+  private static int codeUntilRefused(
+      CodebookStudy book, List<UUID> interviews, CountDownLatch begun) {
+    int accepted = 0;
+    for (UUID interview : interviews) {
       int status =
           book.study
               .owner()
-              .body(Map.of("code", "tongue", "turn", 1, "start", 0, "end", 7, "memo", memo))
-              .put(book.study.codingPath(interview, coding))
+              .body(TestStudy.codingOf("tongue", 1, 0, 7))
+              .put(book.study.codingPath(interview, UUID.randomUUID()))
               .statusCode();
+      begun.countDown();
       if (status == 409) {
         return accepted;
       }
       assertThat(status).isEqualTo(201);
-      accepted.add(coding);
-      begun.countDown();
-      assertThat(accepted).hasSizeLessThan(5_000);
+      accepted++;
     }
+    return accepted;
   }
 
   @Test

@@ -24,6 +24,9 @@ final class InterviewLoader {
 
   void load() {
     folder.optionalJson("codebook.json").ifPresent(this::keepCodebook);
+    folder
+        .optionalJson("coding-settings.json")
+        .ifPresent(settings -> researcher.put("/coding-settings", settings));
     folder.list("interview-guides.json").forEach(this::publish);
     for (JsonNode one : folder.list("pseudonyms.json")) {
       researcher.put("/pseudonyms/" + one.path("pseudonym").asText(), one.path("body"));

@@ -68,7 +68,7 @@ public class AgreementResource {
           @QueryParam("code")
           @Pattern(regexp = Keys.KEY)
           String code,
-      @Parameter(description = WHICH_CODERS, example = "coder-1,coder-2")
+      @Parameter(description = WHICH_CODERS, example = "sandbox-researcher,coder-2")
           @QueryParam("coders")
           @Pattern(regexp = AgreementQuery.CODERS)
           String coders) {
@@ -101,7 +101,7 @@ public class AgreementResource {
           @QueryParam("code")
           @Pattern(regexp = Keys.KEY)
           String code,
-      @Parameter(description = WHICH_CODERS, example = "coder-1,coder-2")
+      @Parameter(description = WHICH_CODERS, example = "sandbox-researcher,coder-2")
           @QueryParam("coders")
           @Pattern(regexp = AgreementQuery.CODERS)
           String coders,

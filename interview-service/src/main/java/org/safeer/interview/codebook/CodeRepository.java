@@ -22,9 +22,19 @@ class CodeRepository implements PanacheRepositoryBase<Code, CodeId> {
 
   /** These; nobody codes by any of them until the transaction ends. */
   void hold(String study, Collection<String> keys) {
-    find("id.study = ?1 and id.code in ?2 order by id.code", study, keys)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .list();
+    lock(study, keys, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** These; others may code by them too, and nobody changes any of them meanwhile. */
+  void share(String study, Collection<String> keys) {
+    lock(study, keys, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** In one order, so that nobody waits for somebody who waits for them. */
+  private void lock(String study, Collection<String> keys, LockModeType mode) {
+    if (!keys.isEmpty()) {
+      find("id.study = ?1 and id.code in ?2 order by id.code", study, keys).withLock(mode).list();
+    }
   }
 
   List<Code> under(String study, String parent) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.interview.text.Examples;
 import org.safeer.interview.text.Keys;
 import org.safeer.kit.edit.ETags;
+import org.safeer.kit.table.TableFormat;
+import org.safeer.kit.table.Tables;
 
 /** The codebook over HTTP. */
 @Path("/v1/studies/{study}")
@@ -29,9 +33,11 @@ import org.safeer.kit.edit.ETags;
 public class CodebookResource {
 
   private final Codes codes;
+  private final CodebookTable table;
 
-  CodebookResource(Codes codes) {
+  CodebookResource(Codes codes, CodebookTable table) {
     this.codes = codes;
+    this.table = table;
   }
 
   @PUT
@@ -94,23 +100,35 @@ public class CodebookResource {
 
   @GET
   @Path("/codebook")
+  @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.NDJSON_TYPE})
   @RolesAllowed("codebook:read")
   @Operation(
       operationId = "getCodebook",
       summary = "Read the codebook",
-      description = "Every code at once: coders work with the whole of it.")
+      description =
+          "Every code at once: coders work with the whole of it. With Accept text/csv or"
+              + " application/x-ndjson a row for each code.")
   @APIResponse(
       responseCode = "200",
       description = "The codebook, empty if there is no code yet.",
-      content = @Content(schema = @Schema(implementation = CodebookView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CodebookView.class)))
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
-  public Response codebook(@Parameter(example = Examples.STUDY) @PathParam("study") String study) {
+  public Response codebook(
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Context Request request) {
     CodebookView view = codes.codebook(study);
+    return Tables.asked(request)
+        .map(format -> Tables.file(table.of(view), format, "codebook"))
+        .orElseGet(() -> Response.ok(view).header("ETag", tag(view)).build());
+  }
+
+  /** A freeze changes what is answered and no code. */
+  private static String tag(CodebookView view) {
     Integer frozen = view.frozenVersion();
-    // A freeze changes what is answered and no code.
-    String tag =
-        frozen == null ? ETags.of(view.version()) : ETags.of(view.version(), "frozen" + frozen);
-    return Response.ok(view).header("ETag", tag).build();
+    return frozen == null ? ETags.of(view.version()) : ETags.of(view.version(), "frozen" + frozen);
   }
 }

@@ -47,6 +47,19 @@ public class CodingBatches {
   }
 
   /**
+   * A coding of a batch.
+   *
+   * @param request null if it cannot be read
+   * @param refusal why it cannot; else null
+   */
+  private record Item(UUID id, PutCodingRequest request, ProblemException refusal) {
+
+    private boolean readable() {
+      return refusal == null;
+    }
+  }
+
+  /**
    * Stores the good codings, though others are refused; the same again changes nothing.
    *
    * @param batch {@link BatchedCoding}s as they were sent
@@ -58,44 +71,57 @@ public class CodingBatches {
   public CodingBatchView store(
       String study, UUID interview, List<TokenBuffer> batch, KeyedCall call) {
     InterviewRef ref = ledger.require(study, interview);
-    List<UUID> ids = ids(batch);
+    List<Item> read = read(batch);
     KeyedCall known = call.about(List.of(study + "/" + ref.participant()));
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               // A repeated call finds its codings stored: deciding again answers it.
-              Supplier<CodingBatchView> decide = () -> decide(study, interview, ids, batch);
+              Supplier<CodingBatchView> decide = () -> decide(study, interview, read);
               return idempotency.once(known, decide, done -> DECIDED, before -> decide.get());
             });
   }
 
-  private CodingBatchView decide(
-      String study, UUID interview, List<UUID> ids, List<TokenBuffer> batch) {
-    InterviewRef held = writer.held(study, interview);
-    CodingResult[] results = new CodingResult[ids.size()];
+  private CodingBatchView decide(String study, UUID interview, List<Item> read) {
+    List<String> codes =
+        read.stream().filter(Item::readable).map(item -> item.request().code()).distinct().toList();
+    InterviewRef held = writer.held(study, interview, codes);
+    CodingResult[] results = new CodingResult[read.size()];
     // In the order of ids, so that two batches with the same ids do not wait for each other.
-    IntStream.range(0, ids.size())
+    IntStream.range(0, read.size())
         .boxed()
-        .sorted(Comparator.comparing(ids::get))
-        .forEach(i -> results[i] = decide(held, ids.get(i), batch.get(i), place(i)));
+        .sorted(Comparator.comparing(i -> read.get(i).id()))
+        .forEach(i -> results[i] = decide(held, read.get(i), place(i)));
     return CodingBatchView.of(Arrays.asList(results));
   }
 
-  private CodingResult decide(InterviewRef held, UUID id, TokenBuffer coding, String place) {
+  private CodingResult decide(InterviewRef held, Item item, String place) {
+    if (!item.readable()) {
+      return refused(item.id(), item.refusal());
+    }
     try {
-      PutCodingRequest request = items.valid(coding, BatchedCoding.class, place).request();
-      return CodingResult.of(stored(held, id, request, place));
+      return CodingResult.of(writer.store(held, item.id(), item.request(), null));
     } catch (ProblemException refusal) {
-      return CodingResult.refused(id, CodingRefusal.of(refusal, problems.base()));
+      return refused(item.id(), refusal.within(place));
     }
   }
 
-  private CodingWriter.Stored stored(
-      InterviewRef held, UUID id, PutCodingRequest request, String place) {
+  private CodingResult refused(UUID id, ProblemException refusal) {
+    return CodingResult.refused(id, CodingRefusal.of(refusal, problems.base()));
+  }
+
+  private List<Item> read(List<TokenBuffer> batch) {
+    List<UUID> ids = ids(batch);
+    return IntStream.range(0, batch.size())
+        .mapToObj(i -> read(ids.get(i), batch.get(i), place(i)))
+        .toList();
+  }
+
+  private Item read(UUID id, TokenBuffer coding, String place) {
     try {
-      return writer.store(held, id, request, null);
+      return new Item(id, items.valid(coding, BatchedCoding.class, place).request(), null);
     } catch (ProblemException refusal) {
-      throw refusal.within(place);
+      return new Item(id, null, refusal);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.safeer.interview.coding;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -10,19 +12,44 @@ import org.safeer.interview.problem.Problems;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
+import org.safeer.kit.table.TableWriter;
+import org.safeer.kit.table.ViewTable;
 
 /** Reads codings, one or page by page. */
 @ApplicationScoped
 public class CodingLists {
 
+  private static final int SOME = 200;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "coding",
+          "interview",
+          "participant",
+          "code",
+          "turn",
+          "start",
+          "endTurn",
+          "end",
+          "weight",
+          "memo",
+          "coder",
+          "quotable",
+          "quotation.id",
+          "intervieweeApproval.on",
+          "version");
+
   private final InterviewLedger ledger;
   private final CodingRepository codings;
   private final Cursors cursors;
+  private final ObjectMapper mapper;
 
-  CodingLists(InterviewLedger ledger, CodingRepository codings, Cursors cursors) {
+  CodingLists(
+      InterviewLedger ledger, CodingRepository codings, Cursors cursors, ObjectMapper mapper) {
     this.ledger = ledger;
     this.codings = codings;
     this.cursors = cursors;
+    this.mapper = mapper;
   }
 
   /**
@@ -54,5 +81,36 @@ public class CodingLists {
             .map(CodingView::of)
             .toList();
     return page.cut(found, CodingView::coding);
+  }
+
+  /**
+   * Writes all codings of an interview, so many at a time, in the order of their ids.
+   *
+   * @throws org.safeer.kit.problem.ProblemException {@code not-found} if there is no such interview
+   */
+  public TableWriter table(String study, UUID interview) {
+    ledger.read(study, interview);
+    return (format, target) -> {
+      try (ViewTable table = ViewTable.open(format, target, mapper, COLUMNS)) {
+        UUID after = EntityKey.LOWEST_ID;
+        for (List<CodingView> some = some(study, interview, after);
+            !some.isEmpty();
+            some = some(study, interview, after)) {
+          for (CodingView coding : some) {
+            table.write(coding);
+            after = coding.coding();
+          }
+        }
+      }
+    };
+  }
+
+  private List<CodingView> some(String study, UUID interview, UUID after) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                codings.ofInterview(study, interview, after, SOME).stream()
+                    .map(CodingView::of)
+                    .toList());
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.interview.text.Examples;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.paging.Paging;
+import org.safeer.kit.table.TableFormat;
+import org.safeer.kit.table.Tables;
 
 /** Codings over HTTP. */
 @Path("/v1/studies/{study}/interviews/{interview}/codings")
@@ -41,15 +44,22 @@ public class CodingResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.NDJSON_TYPE})
   @RolesAllowed("excerpts:read")
   @Operation(
       operationId = "listCodings",
       summary = "List an interview's codings",
-      description = "In the order of their ids, without the coded words: those are at /excerpts.")
+      description =
+          "In the order of their ids, without the coded words: those are at /excerpts. With Accept"
+              + " text/csv or application/x-ndjson all of them at once, whatever limit and cursor"
+              + " say.")
   @APIResponse(
       responseCode = "200",
       description = "One page; Link names the next.",
-      content = @Content(schema = @Schema(implementation = CodingPage.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CodingPage.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
@@ -60,8 +70,11 @@ public class CodingResource {
           Integer limit,
       @Parameter(description = "The cursor that the page before gave.") @QueryParam("cursor")
           String cursor,
-      @Context UriInfo uri) {
-    return Paging.page(lists.list(study, interview, limit, cursor), uri);
+      @Context UriInfo uri,
+      @Context Request request) {
+    return Tables.asked(request)
+        .map(format -> Tables.file(lists.table(study, interview), format, "codings"))
+        .orElseGet(() -> Paging.page(lists.list(study, interview, limit, cursor), uri));
   }
 
   @PUT

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.interview.text.Examples;
 import org.safeer.interview.text.Keys;
 import org.safeer.kit.paging.Paging;
+import org.safeer.kit.table.TableFormat;
+import org.safeer.kit.table.Tables;
 
 /** Excerpts over HTTP. */
 @Path("/v1/studies/{study}/excerpts")
@@ -35,17 +38,24 @@ public class ExcerptResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.NDJSON_TYPE})
   @RolesAllowed({"excerpts:read", "quotations:approve"})
   @Operation(
       operationId = "listExcerpts",
       summary = "List coded excerpts",
       description =
           "The pseudonymised words behind a code, for the research team. They are not released by"
-              + " being coded. Who may only approve quotations sees those that are quotable.")
+              + " being coded. Who may only approve quotations sees those that are quotable. With"
+              + " Accept text/csv or application/x-ndjson all of them are answered at once, whatever"
+              + " limit and cursor say; in CSV a cell that a spreadsheet would take for a formula"
+              + " has an apostrophe before it.")
   @APIResponse(
       responseCode = "200",
       description = "One page; Link names the next.",
-      content = @Content(schema = @Schema(implementation = ExcerptPage.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ExcerptPage.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
@@ -68,8 +78,11 @@ public class ExcerptResource {
           Integer limit,
       @Parameter(description = "The cursor that the page before gave.") @QueryParam("cursor")
           String cursor,
-      @Context UriInfo uri) {
-    return Paging.page(
-        excerpts.list(study, code, Boolean.parseBoolean(quotable), limit, cursor), uri);
+      @Context UriInfo uri,
+      @Context Request request) {
+    boolean offered = Boolean.parseBoolean(quotable);
+    return Tables.asked(request)
+        .map(format -> Tables.file(excerpts.table(study, code, offered), format, "excerpts"))
+        .orElseGet(() -> Paging.page(excerpts.list(study, code, offered, limit, cursor), uri));
   }
 }

@@ -20,13 +20,16 @@ class RecodingRepository implements EntityStore<Coding> {
       """
       select c.id.id from Coding c
       where c.id.study = :study and c.id.id in :ids and c.quotation.id is null
+        and c.intervieweeApproval.how is null
         and exists (
           select 1 from Coding d
-          where d.id.study = :study and d.interview = c.interview and d.createdBy = c.createdBy
-            and d.turn = c.turn and d.start = c.start and d.end = c.end
+          where d.id.study = :study and d.interview = c.interview
+            and coalesce(d.coder, d.createdBy) = coalesce(c.coder, c.createdBy)
+            and d.turn = c.turn and d.start = c.start and d.endTurn = c.endTurn and d.end = c.end
             and d.code in (:from, :into)
             and (d.code = :into or d.id.id < c.id.id)
             and (c.memo is null or c.memo = d.memo)
+            and (c.weight is null or c.weight = d.weight)
             and (c.quotable = false or d.quotable = true))""";
 
   private static final String PLACES =

@@ -32,7 +32,7 @@ import org.safeer.interview.text.Examples;
 @Tag(name = "Codings", description = "Which words are coded by which code")
 public class CodingFeedResource {
 
-  private static final String LONGEST = "300";
+  private static final String USUAL = "30";
 
   private final CodingFeed feed;
   private final ChangeStream stream;
@@ -54,8 +54,9 @@ public class CodingFeedResource {
               + " has another version of its transcript, the codebook has changed. Ids and versions"
               + " are told, no words: read what you need. Of what changes more than once in an"
               + " instant only the last change is told. `ready` comes first. The stream ends after"
-              + " five minutes; a browser's EventSource connects again by itself and misses nothing,"
-              + " for it sends the id of the last event as Last-Event-ID.")
+              + " half a minute or as long as you ask; a browser's EventSource connects again by"
+              + " itself and misses nothing, for it sends the id of the last event as"
+              + " Last-Event-ID.")
   @APIResponse(
       responseCode = "200",
       description = "The stream.",
@@ -70,16 +71,17 @@ public class CodingFeedResource {
       @Parameter(example = Examples.STUDY) @PathParam("study") String study,
       @Parameter(
               description =
-                  "The id of the last event you have; without it the stream begins with what"
-                      + " changes from now on.")
+                  "The id of the last event you have, 0 for all that ever changed; without it the"
+                      + " stream begins with what changes from now on.",
+              example = "0")
           @HeaderParam("Last-Event-ID")
           @Pattern(regexp = "[0-9]{1,18}")
           String lastEventId,
       @Parameter(
-              description = "After how many seconds the stream ends, 1 to 300; 300 if not told.",
+              description = "After how many seconds the stream ends, 1 to 300; 30 if not told.",
               example = "1")
           @QueryParam("seconds")
-          @DefaultValue(LONGEST)
+          @DefaultValue(USUAL)
           @Min(1)
           @Max(300)
           int seconds,

@@ -74,6 +74,29 @@ class CodeMergeTest {
   }
 
   @Test
+  void whatTwoCodersOfOneClientSaidOrGoesFurtherIsNoDouble() {
+    // Given
+    Map<String, Object> words = TestStudy.codingOf("tongue", 1, 0, 7);
+    book.study.coding(book.interview, with(words, "coder", "meg"));
+    book.study.coding(book.interview, with(words, "weight", 80));
+    Map<String, Object> same = with(words, "code", "language");
+    book.study.coding(book.interview, with(same, "coder", "owen"));
+    book.study.coding(book.interview, same);
+
+    // When, Then
+    book.merge("tongue", "language")
+        .statusCode(200)
+        .body("codingsMoved", equalTo(2))
+        .body("doublesRemoved", equalTo(0));
+  }
+
+  private static Map<String, Object> with(Map<String, Object> coding, String member, Object value) {
+    Map<String, Object> more = new HashMap<>(coding);
+    more.put(member, value);
+    return more;
+  }
+
+  @Test
   void toMergeTwiceIsToHaveMerged() {
     // Given
     book.coding("tongue", 0, 7);

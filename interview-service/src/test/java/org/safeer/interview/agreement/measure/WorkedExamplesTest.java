@@ -2,12 +2,15 @@ package org.safeer.interview.agreement.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -179,6 +182,29 @@ class WorkedExamplesTest {
     // Then
     assertThat(found.overall().unitizingAlpha().notAssessable())
         .isEqualTo(NotAssessable.NO_COMMON_MATERIAL);
+  }
+
+  @Test
+  void fiftyThousandCodingsOfFewCodesAreComparedWhileSomebodyWaits() {
+    // Given
+    Random random = new Random(20251127);
+    List<CodedInterview> interviews = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      List<CodeApplication> applied = new ArrayList<>();
+      for (int coding = 0; coding < 200; coding++) {
+        int turn = 1 + random.nextInt(150);
+        int start = random.nextInt(150);
+        applied.add(
+            applied("c" + coding % 2, "k" + random.nextInt(5), turn, start, turn, start + 40));
+      }
+      interviews.add(interview(Collections.nCopies(150, 200), applied));
+    }
+
+    // When, Then
+    Comparison.Found found =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> compare(interviews));
+    assertThat(found.codes()).hasSize(5);
+    assertThat(found.overall().unitizingAlpha().value()).isBetween(-0.1, 0.1);
   }
 
   /** A unit of the continuum from 150, cut into turns of 109 with a break behind each. */

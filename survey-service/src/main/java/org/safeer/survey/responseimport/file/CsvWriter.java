@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.safeer.kit.csv.HarmlessCells;
 
 /** Writes rows in the encoding and with the delimiter of the file they came from. */
 public final class CsvWriter implements Closeable {

@@ -3,6 +3,7 @@ package org.safeer.survey.responseimport.file;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.safeer.kit.csv.HarmlessCells;
 import org.safeer.survey.response.MissingKind;
 
 /**

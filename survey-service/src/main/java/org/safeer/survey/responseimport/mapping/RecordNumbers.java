@@ -1,7 +1,7 @@
 package org.safeer.survey.responseimport.mapping;
 
 import java.math.BigDecimal;
-import org.safeer.survey.responseimport.file.HarmlessCells;
+import org.safeer.kit.csv.HarmlessCells;
 import org.safeer.survey.responseimport.file.SourceRow;
 
 /** Rows of a file of rows that failed before. */

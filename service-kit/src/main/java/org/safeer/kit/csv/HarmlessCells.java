@@ -1,4 +1,4 @@
-package org.safeer.survey.responseimport.file;
+package org.safeer.kit.csv;
 
 import java.util.regex.Pattern;
 
@@ -29,7 +29,7 @@ public final class HarmlessCells {
   private HarmlessCells() {}
 
   /** Whether a spreadsheet may take what begins with this character for a formula. */
-  static boolean beginsFormula(char first) {
+  public static boolean beginsFormula(char first) {
     return BEGINNINGS.indexOf(first) >= 0;
   }
 
@@ -45,12 +45,12 @@ public final class HarmlessCells {
   }
 
   /** The text with an apostrophe before what would be a formula behind a semicolon or a break. */
-  static String writtenWithin(String text) {
+  public static String writtenWithin(String text) {
     return BARE.matcher(text).replaceAll("'");
   }
 
   /** The text that was written this way. */
-  static String readWithin(String text) {
+  public static String readWithin(String text) {
     return GUARDED.matcher(text).replaceAll("");
   }
 }

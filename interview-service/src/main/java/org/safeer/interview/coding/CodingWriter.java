@@ -72,8 +72,9 @@ class CodingWriter {
    * Stores a coding of an interview that is held, or with the ETag of the stored one changes it.
    *
    * @throws ProblemException {@code participant-withdrawn}, {@code coding-deleted}, {@code
-   *     coding-exists}, {@code precondition-failed}, {@code transcript-missing}, {@code
-   *     code-retired}, {@code validation-failed}; nothing was written then
+   *     interview-closed}, {@code coding-exists}, {@code precondition-failed}, {@code
+   *     transcript-missing}, {@code code-retired}, {@code validation-failed}; nothing was written
+   *     then
    */
   Stored store(InterviewRef interview, UUID id, PutCodingRequest request, String ifMatch) {
     EntityKey key = new EntityKey(interview.study(), id);
@@ -82,6 +83,7 @@ class CodingWriter {
       return new Stored(CodingView.of(known), false);
     }
     refuseDeleted(key);
+    interview.requireOpen();
     if (known != null) {
       return changed(known, interview, request, ifMatch);
     }

@@ -40,7 +40,8 @@ public class Codings {
    * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code
    *     participant-withdrawn}, {@code coding-deleted}, {@code coding-exists} for another coding
    *     without {@code ifMatch}, {@code precondition-failed}, {@code consent-missing}, {@code
-   *     transcript-missing}, {@code code-retired}, {@code validation-failed}
+   *     transcript-missing}, {@code interview-closed}, {@code code-retired}, {@code
+   *     validation-failed}
    */
   CodingWriter.Stored put(
       String study, UUID interview, UUID coding, PutCodingRequest request, String ifMatch) {
@@ -59,7 +60,7 @@ public class Codings {
    * Deletes a coding; its id is not used again. To delete it twice is to have deleted it.
    *
    * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code
-   *     participant-withdrawn}
+   *     participant-withdrawn}, {@code interview-closed}
    */
   public void delete(String study, UUID interview, UUID coding) {
     ledger.require(study, interview);
@@ -71,6 +72,7 @@ public class Codings {
     if (removed.findById(key) != null) {
       return;
     }
+    interview.requireOpen();
     Coding coding =
         found(codings.findById(key, LockModeType.PESSIMISTIC_WRITE), interview.interview());
     RemovedCoding trace = RemovedCoding.of(coding, false);

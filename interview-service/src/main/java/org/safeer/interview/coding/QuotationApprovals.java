@@ -61,8 +61,9 @@ public class QuotationApprovals {
    * @param ifMatch the ETag of the coding as it was read; null to approve it as it stands
    * @param call the request, which may be sent again
    * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code
-   *     participant-withdrawn}, {@code consent-missing}, {@code not-quotable}, {@code
-   *     own-quotation}, {@code interviewee-approval-missing}, {@code precondition-failed}
+   *     participant-withdrawn}, {@code consent-missing}, {@code interview-closed}, {@code
+   *     not-quotable}, {@code own-quotation}, {@code interviewee-approval-missing}, {@code
+   *     precondition-failed}
    */
   public CodingView approve(
       String study, UUID interview, UUID coding, String ifMatch, KeyedCall call) {
@@ -89,6 +90,7 @@ public class QuotationApprovals {
     if (coding.quotation != null) {
       return CodingView.of(coding);
     }
+    ref.requireOpen();
     if (intervieweeMustAgree && coding.quotable && coding.intervieweeApproval == null) {
       throw new ProblemException(
           InterviewProblem.INTERVIEWEE_APPROVAL_MISSING,

@@ -62,15 +62,12 @@ public class InterviewLedger {
   }
 
   /**
-   * Keeps the transcript as it is until the transaction ends, to code in it.
-   *
-   * @throws org.safeer.kit.problem.ProblemException {@code interview-closed}
+   * Keeps the transcript as it is, and the interview open or closed as it is, until the transaction
+   * ends; whoever changes anything then asks whether it is open.
    */
   @Transactional(TxType.MANDATORY)
   public InterviewRef holdTranscript(String study, UUID interview) {
-    InterviewRef ref = locked(study, interview, LockModeType.PESSIMISTIC_READ);
-    ref.requireOpen();
-    return ref;
+    return locked(study, interview, LockModeType.PESSIMISTIC_READ);
   }
 
   /** Keeps every other writer of the interview out until the transaction ends. */

@@ -82,6 +82,9 @@ class InterviewStatusTest {
     study.transcript(interview, "Q: Where?\nA: At home.").statusCode(201);
     study.code("home");
     UUID coding = study.coding(interview, TestStudy.quotableOf("home", 1, 0, 3));
+    Map<String, String> agreed = Map.of("on", "2026-03-04", "how", "email");
+    String word = study.codingPath(interview, coding) + "/interviewee-approval";
+    study.owner().body(agreed).put(word).then().statusCode(201);
     become("coded", null).statusCode(200);
     become("closed", null).statusCode(200);
     Map<String, Object> other = TestStudy.codingOf("home", 2, 0, 2);
@@ -91,7 +94,14 @@ class InterviewStatusTest {
     study.transcript(interview, "Q: Where?\nA: At home.").statusCode(200);
     String codings = study.codingPath(interview, UUID.randomUUID());
     study.owner().body(other).put(codings).then().statusCode(409).body("code", closed());
+    study
+        .owner()
+        .body(TestStudy.quotableOf("home", 1, 0, 3))
+        .put(study.codingPath(interview, coding))
+        .then()
+        .statusCode(200);
     study.owner().delete(study.codingPath(interview, coding)).then().statusCode(409);
+    study.owner().delete(word).then().statusCode(204);
     study.checker().post(study.approvalPath(interview, coding)).then().statusCode(409);
     study
         .owner()

@@ -35,6 +35,16 @@ final class InterviewLoader {
     for (JsonNode one : folder.list("memos.json")) {
       researcher.put("/memos/" + one.path("memo").asText(), one.path("body"));
     }
+    folder.list("qda-exports.json").forEach(this::export);
+  }
+
+  /** Of all that is there now; one whose file is gone is made anew. */
+  private void export(JsonNode one) {
+    String path = "/qda-exports/" + one.path("export").asText();
+    researcher.put(path, one.path("body"));
+    Waiting.until(
+        "an export for other programs",
+        () -> researcher.get(path).path("status").asText().equals("finished"));
   }
 
   private void publish(JsonNode guide) {

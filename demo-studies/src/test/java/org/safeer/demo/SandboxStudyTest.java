@@ -55,6 +55,8 @@ class SandboxStudyTest {
         .containsExactly("2025-1");
     assertThat(FOLDER.list("response-exports.json").findValuesAsText("export"))
         .containsExactly(ID + "e5");
+    assertThat(FOLDER.list("qda-exports.json").findValuesAsText("export"))
+        .containsExactly(ID + "d8");
     JsonNode interview = FOLDER.interviews().get(0).json("interview.json");
     assertThat(interview.path("interview").asText()).isEqualTo(ID + "b1");
     assertThat(FOLDER.interviews().get(0).json("codings.json").findValuesAsText("coding"))

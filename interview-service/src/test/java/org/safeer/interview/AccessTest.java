@@ -37,7 +37,9 @@ class AccessTest {
           "quotations:approve",
           "guides:write",
           "pseudonyms:write",
-          "pseudonyms:read");
+          "pseudonyms:read",
+          "qda:export",
+          "qda:import");
 
   private final TestStudy study = TestStudy.known();
 
@@ -93,7 +95,11 @@ class AccessTest {
         Arguments.of("GET", "/coding-feed?seconds=1"),
         Arguments.of("GET", "/agreement"),
         Arguments.of("GET", "/agreement/disagreements"),
-        Arguments.of("GET", "/excerpts"));
+        Arguments.of("GET", "/excerpts"),
+        Arguments.of("PUT", "/qda-exports/" + ID),
+        Arguments.of("GET", "/qda-exports/" + ID),
+        Arguments.of("GET", "/qda-exports/" + ID + "/file"),
+        Arguments.of("GET", "/qda-imports/" + ID));
   }
 
   @ParameterizedTest
@@ -165,7 +171,7 @@ class AccessTest {
         .then()
         .statusCode(200)
         .body("openapi", equalTo("3.1.0"))
-        .body("paths.size()", equalTo(35));
+        .body("paths.size()", equalTo(39));
     given().get("/q/health/ready").then().statusCode(200);
   }
 }

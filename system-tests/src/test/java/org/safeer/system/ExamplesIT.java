@@ -46,6 +46,7 @@ class ExamplesIT {
   private static final Set<String> OF_AN_IMPORT =
       Set.of(
           "getResponseImport",
+          "getQdaImport",
           "listResponseImportProblems",
           "downloadFailedRows",
           "followResponseImport");

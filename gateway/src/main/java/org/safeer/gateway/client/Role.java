@@ -25,7 +25,7 @@ public enum Role {
       themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
       quotas:write quotas:read
       policy:write policy:read releases:draft
-      releases:review releases:read quotations:approve sandbox:reset
+      releases:review releases:read quotations:approve sandbox:reset qda:export qda:import
       """),
   DATA_COLLECTOR(
       "data-collector",

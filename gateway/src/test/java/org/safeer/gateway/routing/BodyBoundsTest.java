@@ -76,6 +76,9 @@ class BodyBoundsTest extends GatewayTest {
     as("faith-researcher").body(new byte[64 * MEBIBYTE]).post(imports).then().statusCode(200);
     as("faith-researcher").body(new byte[8 * MEBIBYTE]).post(batches).then().statusCode(200);
     isTooLarge(as("faith-researcher").body(new byte[8 * MEBIBYTE + 1]).post(batches));
+    String projects = STUDY + "/qda-imports";
+    as("faith-researcher").body(new byte[36 * MEBIBYTE]).post(projects).then().statusCode(200);
+    isTooLarge(as("faith-researcher").body(new byte[36 * MEBIBYTE + 1]).post(projects));
   }
 
   @Test

@@ -57,6 +57,15 @@ public class Codings {
   }
 
   /**
+   * Stores a coding that comes from elsewhere, as {@link #put} does.
+   *
+   * @return whether it was not there before
+   */
+  public boolean add(String study, UUID interview, UUID coding, PutCodingRequest request) {
+    return put(study, interview, coding, request, null).created();
+  }
+
+  /**
    * Deletes a coding; its id is not used again. To delete it twice is to have deleted it.
    *
    * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code

@@ -10,6 +10,7 @@ import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.memo.MemoErasure;
 import org.safeer.interview.participant.ParticipantState;
 import org.safeer.interview.pseudonym.Pseudonyms;
+import org.safeer.interview.qda.QdaErasure;
 import org.safeer.interview.recording.Recordings;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.idempotency.Idempotency;
@@ -32,6 +33,7 @@ public class Erasures {
   private final Recordings recordings;
   private final Pseudonyms pseudonyms;
   private final InterviewErasure interviews;
+  private final QdaErasure qda;
   private final DeadLetters deadLetters;
   private final Idempotency idempotency;
   private final Outbox outbox;
@@ -44,6 +46,7 @@ public class Erasures {
       Recordings recordings,
       Pseudonyms pseudonyms,
       InterviewErasure interviews,
+      QdaErasure qda,
       DeadLetters deadLetters,
       Idempotency idempotency,
       Outbox outbox) {
@@ -54,6 +57,7 @@ public class Erasures {
     this.recordings = recordings;
     this.pseudonyms = pseudonyms;
     this.interviews = interviews;
+    this.qda = qda;
     this.deadLetters = deadLetters;
     this.idempotency = idempotency;
     this.outbox = outbox;
@@ -83,6 +87,9 @@ public class Erasures {
     String study = id.study();
     UUID participant = id.participant();
     List<UUID> ids = interviews.of(study, participant);
+    if (!ids.isEmpty()) {
+      qda.outdate(study);
+    }
     Erasure erasure = Erasure.of(id);
     memos.erase(study, participant);
     erasure.codings = codings.erase(study, participant);

@@ -29,8 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           + " transcript-missing, code-exists, codebook-full, code-retired,"
                           + " code-merged, coding-exists, not-quotable, own-quotation,"
                           + " interviewee-approval-missing, agreement-off, agreement-too-large,"
-                          + " memo-exists or not-the-author: what is stored stands. A POST also"
-                          + " answers idempotency-key-running."),
+                          + " memo-exists, not-the-author, export-differs or export-unfinished:"
+                          + " what is stored stands. A POST also answers"
+                          + " idempotency-key-running."),
               @APIResponse(
                   name = "InterviewGone",
                   description =

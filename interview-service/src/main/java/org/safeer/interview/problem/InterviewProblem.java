@@ -18,6 +18,8 @@ public enum InterviewProblem implements ProblemCode {
   CODE_RETIRED("code-retired", 409, "Nothing more is coded by this code"),
   CODE_MERGED("code-merged", 409, "The code was merged into another one"),
   CODING_EXISTS("coding-exists", 409, "Another coding is stored under this id"),
+  EXPORT_DIFFERS("export-differs", 409, "The export is stored with another request"),
+  EXPORT_UNFINISHED("export-unfinished", 409, "The export has no file"),
   NOT_QUOTABLE("not-quotable", 409, "The coding is not offered as a quotation"),
   OWN_QUOTATION("own-quotation", 409, "A quotation is approved by a second person"),
   INTERVIEWEE_APPROVAL_MISSING(

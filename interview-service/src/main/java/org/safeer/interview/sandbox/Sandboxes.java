@@ -12,6 +12,7 @@ import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.memo.MemoErasure;
 import org.safeer.interview.participant.Participants;
 import org.safeer.interview.pseudonym.Pseudonyms;
+import org.safeer.interview.qda.QdaErasure;
 import org.safeer.interview.recording.Recordings;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.idempotency.Idempotency;
@@ -30,6 +31,7 @@ public class Sandboxes {
   private final InterviewGuides guides;
   private final CodebookErasure codebook;
   private final MemoErasure memos;
+  private final QdaErasure qda;
   private final Erasures erasures;
   private final Idempotency idempotency;
 
@@ -44,6 +46,7 @@ public class Sandboxes {
       InterviewGuides guides,
       CodebookErasure codebook,
       MemoErasure memos,
+      QdaErasure qda,
       Erasures erasures,
       Idempotency idempotency) {
     this.participants = participants;
@@ -56,6 +59,7 @@ public class Sandboxes {
     this.guides = guides;
     this.codebook = codebook;
     this.memos = memos;
+    this.qda = qda;
     this.erasures = erasures;
     this.idempotency = idempotency;
   }
@@ -70,6 +74,7 @@ public class Sandboxes {
     codebook.hold(study);
     participants.holdAll(study);
     memos.vacate(study);
+    qda.vacate(study);
     codings.vacate(study);
     codingSettings.vacate(study);
     transcripts.vacate(study);

@@ -22,6 +22,9 @@ public final class Examples {
   /** A coding that is there to be deleted. */
   public static final String SPARE_CODING = "0193a1b0-0000-7000-8000-0000000000c9";
 
+  /** An export to a file of REFI-QDA. */
+  public static final String QDA_EXPORT = "0193a1b0-0000-7000-8000-0000000000d8";
+
   public static final String CODE = "media-stereotype";
 
   /** A code that stands where the example moves it. */

@@ -40,7 +40,9 @@ public final class TestStudy {
           "quotations:approve",
           "guides:write",
           "pseudonyms:write",
-          "pseudonyms:read");
+          "pseudonyms:read",
+          "qda:export",
+          "qda:import");
   private static final Set<String> CODER =
       Set.of(
           "interviews:read", "transcripts:read", "codebook:read", "codings:write", "excerpts:read");

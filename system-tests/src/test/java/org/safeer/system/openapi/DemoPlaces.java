@@ -50,7 +50,8 @@ public final class DemoPlaces {
     Map<String, String> places = new HashMap<>();
     for (String id :
         ("participants consents responses withdrawals response-imports response-exports weightings"
-                + " invitations participations interviews codings memos pseudonyms")
+                + " invitations participations interviews codings memos pseudonyms qda-imports"
+                + " qda-exports")
             .split(" ")) {
       places.put(id, NOBODY);
     }

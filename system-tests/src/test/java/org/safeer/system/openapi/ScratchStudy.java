@@ -150,6 +150,8 @@ public final class ScratchStudy {
     String path = study.path("/interviews/" + interview);
     places.put("interviews", interview);
     places.put("codings", coding);
+    places.put("qda-imports", UUID.randomUUID().toString());
+    places.put("qda-exports", UUID.randomUUID().toString());
     bodies.put("PUT interviews", Bodies.INTERVIEW.formatted(places.get("participants")));
     bodies.put("PUT transcript", Bodies.transcript("Q: Were you welcome?\n\nA: Yes."));
     bodies.put("PUT codings", Bodies.CODING);

@@ -15,7 +15,8 @@ import org.safeer.system.suite.Imports;
 public final class TryOut {
 
   /** A form has no example of a file: the description shows one to save. */
-  private static final Pattern SHOWN_FILE = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SHOWN_FILE =
+      Pattern.compile("```(?:csv|xml)\n(.*?)```", Pattern.DOTALL);
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -56,6 +57,11 @@ public final class TryOut {
     }
     if (operation.id().equals("proposeImportMapping")) {
       return Imports.propose(api, path, "main", shownFile());
+    }
+    if (operation.id().equals("startQdaImport")) {
+      JsonNode plan =
+          operation.example(operation.document().schema("QdaImportRequest")).orElseThrow();
+      return Imports.sendProject(api, path, plan.toString(), shownFile());
     }
     if (operation.takes("multipart/form-data")) {
       JsonNode mapping =

@@ -33,6 +33,15 @@ public final class Imports {
             .post("/v1/studies/" + study + "/response-imports"));
   }
 
+  /** Sends a project or codebook of another program. */
+  public static Answer sendProject(Api api, String path, String plan, byte[] file) {
+    return Answer.from(
+        api.request()
+            .multiPart("plan", "plan.json", utf8(plan), "application/json")
+            .multiPart("file", "codebook.qdc", file, "application/octet-stream")
+            .post(path));
+  }
+
   /** Asks for a mapping for this file, to version 1 of a questionnaire. */
   public static Answer propose(Api api, String path, String questionnaire, byte[] file) {
     return Answer.from(

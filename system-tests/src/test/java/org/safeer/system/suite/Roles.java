@@ -20,7 +20,7 @@ public final class Roles {
           themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
           quotas:write quotas:read
           policy:write policy:read releases:draft
-          releases:review releases:read quotations:approve sandbox:reset
+          releases:review releases:read quotations:approve sandbox:reset qda:export qda:import
           """);
 
   private static final Set<String> DATA_COLLECTOR =

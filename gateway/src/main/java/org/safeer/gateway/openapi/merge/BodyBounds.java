@@ -15,6 +15,9 @@ final class BodyBounds {
 
   private static final long TRANSCRIPT = 5 * MEBIBYTE;
 
+  /** A project of another program, packed, and what its sources are. */
+  private static final long QDA_PROJECT = 36 * MEBIBYTE;
+
   private BodyBounds() {}
 
   static long of(String method, String path) {
@@ -25,6 +28,9 @@ final class BodyBounds {
     }
     if (method.equals("POST") && path.endsWith("/response-batches")) {
       return BATCH;
+    }
+    if (path.endsWith("/qda-imports")) {
+      return QDA_PROJECT;
     }
     if (path.endsWith("/xlsform")) {
       return XLSFORM;

@@ -2,9 +2,10 @@ package org.safeer.interview.transcript.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.UncheckedIOException;
+import org.safeer.kit.zip.BoundedZip;
+import org.safeer.kit.zip.UnsoundZipException;
+import org.safeer.kit.zip.ZipBounds;
 
 /**
  * Unpacks the one part of a DOCX file that holds its words, within bounds: a small file can unpack
@@ -16,53 +17,36 @@ final class DocxPart {
   private static final int MOST_ENTRIES = 2_000;
   private static final int LARGEST = 32 << 20;
 
-  /** What may be unpacked in all to get to the words. */
-  private static final long MOST_UNPACKED = 128L << 20;
+  /** What may be unpacked in all to get to the words; XML of one style packs very well. */
+  private static final ZipBounds BOUNDS = new ZipBounds(MOST_ENTRIES, 128L << 20, 1_000);
 
   private DocxPart() {}
 
   static byte[] unpacked(byte[] file) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      long left = MOST_UNPACKED;
-      for (int i = 0; i < MOST_ENTRIES; i++) {
-        ZipEntry entry = zip.getNextEntry();
-        if (entry == null) {
-          throw broken("The file is a zip file, but no document.");
-        }
-        if (entry.getName().equals(DOCUMENT)) {
-          return bounded(zip);
-        }
-        left -= skipped(zip, left);
+    try (BoundedZip zip = new BoundedZip(new ByteArrayInputStream(file), BOUNDS)) {
+      String name = zip.next();
+      while (name != null && !name.equals(DOCUMENT)) {
+        name = zip.next();
       }
-    } catch (IOException | IllegalArgumentException unsound) {
-      throw broken("The file is no sound document.");
-    }
-    throw broken("The document holds more than " + MOST_ENTRIES + " parts.");
-  }
-
-  private static byte[] bounded(InputStream entry) throws IOException {
-    byte[] bytes = entry.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw tooLarge();
-    }
-    return bytes;
-  }
-
-  private static long skipped(InputStream entry, long most) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long total = 0;
-    for (int count = entry.read(buffer); count >= 0; count = entry.read(buffer)) {
-      total += count;
-      if (total > most) {
-        throw tooLarge();
+      if (name == null) {
+        throw broken("The file is a zip file, but no document.");
       }
+      return zip.read(LARGEST);
+    } catch (UnsoundZipException unsound) {
+      throw refused(unsound.reason());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    return total;
   }
 
-  private static UnreadableTranscriptException tooLarge() {
-    return new UnreadableTranscriptException(
-        "file-size", "The document unpacks to more than is read.");
+  private static UnreadableTranscriptException refused(UnsoundZipException.Reason reason) {
+    return switch (reason) {
+      case SIZE, RATIO ->
+          new UnreadableTranscriptException(
+              "file-size", "The document unpacks to more than is read.");
+      case ENTRIES -> broken("The document holds more than " + MOST_ENTRIES + " parts.");
+      case DAMAGED, NAME -> broken("The file is no sound document.");
+    };
   }
 
   private static UnreadableTranscriptException broken(String message) {

@@ -1,0 +1,7 @@
+package org.safeer.interview.qda;
+
+/** Which way a file goes. */
+enum QdaKind {
+  EXPORT,
+  IMPORT
+}

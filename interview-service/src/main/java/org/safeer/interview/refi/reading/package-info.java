@@ -1,0 +1,2 @@
+/** Reads REFI-QDA documents of any program, within bounds, and says what it left out. */
+package org.safeer.interview.refi.reading;

@@ -1,0 +1,2 @@
+/** Writes REFI-QDA documents in the order that the schemas demand. */
+package org.safeer.interview.refi.writing;

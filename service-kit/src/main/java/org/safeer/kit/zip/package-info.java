@@ -1,0 +1,2 @@
+/** Reads packed files of strangers within bounds. */
+package org.safeer.kit.zip;

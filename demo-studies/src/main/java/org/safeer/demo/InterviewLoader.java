@@ -24,7 +24,19 @@ final class InterviewLoader {
 
   void load() {
     folder.optionalJson("codebook.json").ifPresent(this::keepCodebook);
+    folder.list("interview-guides.json").forEach(this::publish);
+    for (JsonNode one : folder.list("pseudonyms.json")) {
+      researcher.put("/pseudonyms/" + one.path("pseudonym").asText(), one.path("body"));
+    }
     folder.interviews().forEach(this::load);
+  }
+
+  private void publish(JsonNode guide) {
+    String path = "/interview-guides/" + guide.path("guide").asText();
+    researcher.put(path, guide.path("body"));
+    if (!researcher.exists(path + "/versions/1")) {
+      researcher.post(path + "/versions", guide.path("version"));
+    }
   }
 
   private void keepCodebook(JsonNode codebook) {
@@ -40,20 +52,39 @@ final class InterviewLoader {
     partner.put(
         "/participants/" + participant.path("participant").asText(), participant.path("body"));
     partner.put(path, interview.path("body"));
-    partner.put(path + "/transcript", transcript(files));
-    code(path, files.json("codings.json").path("codings"));
+    files.optionalJson("recording.json").ifPresent(r -> partner.put(path + "/recording", r));
+    files
+        .optionalText("transcript.txt")
+        .ifPresent(text -> partner.put(path + "/transcript", transcript(text, files)));
+    files.optionalJson("transcript.json").ifPresent(t -> researcher.put(path + "/transcript", t));
+    files.optionalJson("codings.json").ifPresent(file -> code(path, file.path("codings")));
+    if (interview.has("status")) {
+      become(path, interview.path("status").asText());
+    }
+  }
+
+  /** Says how far an interview is, unless it is so far already. */
+  private void become(String path, String status) {
+    JsonNode now = researcher.get(path);
+    if (!now.path("status").asText().equals(status)) {
+      ObjectNode body = JsonNodeFactory.instance.objectNode().put("status", status);
+      researcher.put(path + "/status", body, now.path("version").asLong());
+    }
   }
 
   /** The words as they were typed, and what to put in the place of names. */
-  private static ObjectNode transcript(StudyFolder files) {
+  private static ObjectNode transcript(String text, StudyFolder files) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("format", "plain-text");
-    body.put("text", files.text("transcript.txt"));
+    body.put("text", text);
     body.set("replacements", files.json("replacements.json"));
     return body;
   }
 
   private void code(String interviewPath, JsonNode codings) {
+    if (researcher.get(interviewPath).path("status").asText().equals("closed")) {
+      become(interviewPath, "coded"); // somebody has tried it in the sandbox
+    }
     JsonNode turns = researcher.get(interviewPath + "/transcript").path("turns");
     for (JsonNode coding : codings) {
       String id = coding.path("coding").asText();

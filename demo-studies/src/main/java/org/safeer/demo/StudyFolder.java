@@ -79,6 +79,11 @@ final class StudyFolder {
     return new String(data(name), StandardCharsets.UTF_8);
   }
 
+  /** A text that an interview may have. */
+  Optional<String> optionalText(String name) {
+    return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
   byte[] data(String name) {
     return bytes(name)
         .orElseThrow(() -> new DemoException("the study " + study + " has no file " + name));

@@ -59,6 +59,14 @@ class SandboxStudyTest {
     assertThat(interview.path("interview").asText()).isEqualTo(ID + "b1");
     assertThat(FOLDER.interviews().get(0).json("codings.json").findValuesAsText("coding"))
         .containsExactly(ID + "c1", ID + "c9");
+    assertThat(FOLDER.interviews())
+        .extracting(one -> one.json("interview.json").path("interview").asText())
+        .containsExactly(ID + "b1", ID + "b3", ID + "b2");
+    assertThat(FOLDER.list("interview-guides.json").findValuesAsText("guide"))
+        .containsExactly("main");
+    assertThat(FOLDER.list("pseudonyms.json").findValuesAsText("pseudonym"))
+        .containsExactly(
+            "0193a1b0-0000-7000-8000-000000000901", "0193a1b0-0000-7000-8000-000000000902");
     assertThat(FOLDER.json("release.json").path("release").asText()).isEqualTo(ID + "d0");
     assertThat(FOLDER.list("drafts.json").findValuesAsText("release"))
         .containsExactly(ID + "d2", ID + "d1");

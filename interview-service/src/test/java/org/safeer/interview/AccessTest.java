@@ -32,7 +32,10 @@ class AccessTest {
           "codebook:read",
           "codings:write",
           "excerpts:read",
-          "quotations:approve");
+          "quotations:approve",
+          "guides:write",
+          "pseudonyms:write",
+          "pseudonyms:read");
 
   private final TestStudy study = TestStudy.known();
 
@@ -43,6 +46,22 @@ class AccessTest {
         Arguments.of("PUT", "/interviews/" + ID),
         Arguments.of("GET", "/interviews/" + ID + "/transcript"),
         Arguments.of("PUT", "/interviews/" + ID + "/transcript"),
+        Arguments.of("PUT", "/interviews/" + ID + "/status"),
+        Arguments.of("GET", "/interviews/" + ID + "/recording"),
+        Arguments.of("PUT", "/interviews/" + ID + "/recording"),
+        Arguments.of("DELETE", "/interviews/" + ID + "/recording"),
+        Arguments.of("GET", "/interviews/" + ID + "/anonymisation-log"),
+        Arguments.of("GET", "/interviews/" + ID + "/pseudonym-map"),
+        Arguments.of("GET", "/pseudonyms"),
+        Arguments.of("GET", "/pseudonyms/" + ID),
+        Arguments.of("PUT", "/pseudonyms/" + ID),
+        Arguments.of("DELETE", "/pseudonyms/" + ID),
+        Arguments.of("GET", "/interview-guides"),
+        Arguments.of("GET", "/interview-guides/home"),
+        Arguments.of("PUT", "/interview-guides/home"),
+        Arguments.of("GET", "/interview-guides/home/versions"),
+        Arguments.of("POST", "/interview-guides/home/versions"),
+        Arguments.of("GET", "/interview-guides/home/versions/1"),
         Arguments.of("GET", "/codebook"),
         Arguments.of("GET", "/codes/home"),
         Arguments.of("PUT", "/codes/home"),
@@ -51,6 +70,14 @@ class AccessTest {
         Arguments.of("DELETE", "/interviews/" + ID + "/codings/" + ID),
         Arguments.of("GET", "/interviews/" + ID + "/codings"),
         Arguments.of("POST", "/interviews/" + ID + "/codings/" + ID + "/quotation-approval"),
+        Arguments.of("POST", "/interviews/" + ID + "/coding-batches"),
+        Arguments.of("PUT", "/interviews/" + ID + "/codings/" + ID + "/interviewee-approval"),
+        Arguments.of("DELETE", "/interviews/" + ID + "/codings/" + ID + "/interviewee-approval"),
+        Arguments.of("GET", "/coding-settings"),
+        Arguments.of("PUT", "/coding-settings"),
+        Arguments.of("GET", "/coding-feed?seconds=1"),
+        Arguments.of("GET", "/agreement"),
+        Arguments.of("GET", "/agreement/disagreements"),
         Arguments.of("GET", "/excerpts"));
   }
 
@@ -123,7 +150,7 @@ class AccessTest {
         .then()
         .statusCode(200)
         .body("openapi", equalTo("3.1.0"))
-        .body("paths.size()", equalTo(10));
+        .body("paths.size()", equalTo(26));
     given().get("/q/health/ready").then().statusCode(200);
   }
 }

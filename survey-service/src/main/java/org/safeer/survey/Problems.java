@@ -1,7 +1,6 @@
 package org.safeer.survey;
 
 import java.util.List;
-import java.util.Map;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
@@ -36,35 +35,5 @@ public final class Problems {
   public static ProblemException invalid(List<FieldError> errors) {
     return new ProblemException(
         KitProblem.VALIDATION_FAILED, errors.get(0).detail(), List.copyOf(errors));
-  }
-
-  /** The fields that a problem names; empty if it names none. */
-  public static List<FieldError> errors(ProblemException problem) {
-    return problem.getParameters().get("errors") instanceof List<?> list
-        ? list.stream().map(FieldError.class::cast).toList()
-        : List.of();
-  }
-
-  /**
-   * The same problem with a part of a request, told of the whole.
-   *
-   * @param place where the part stands: a pointer that comes before those into the part
-   */
-  public static ProblemException within(String place, ProblemException problem) {
-    List<FieldError> errors = errors(problem).stream().map(error -> within(place, error)).toList();
-    String detail = errors.isEmpty() ? problem.getDetail() : errors.get(0).detail();
-    ProblemException told = new ProblemException(problem.problemCode(), detail, errors);
-    for (Map.Entry<String, Object> member : problem.getParameters().entrySet()) {
-      if (!told.getParameters().containsKey(member.getKey())) {
-        told = told.with(member.getKey(), member.getValue());
-      }
-    }
-    return told;
-  }
-
-  /** An error's words begin with its pointer. */
-  private static FieldError within(String place, FieldError error) {
-    String detail = error.detail().startsWith("/") ? place + error.detail() : error.detail();
-    return new FieldError(place + error.pointer(), error.rule(), detail);
   }
 }

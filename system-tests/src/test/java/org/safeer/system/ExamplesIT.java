@@ -116,9 +116,17 @@ class ExamplesIT {
     if (answer.status() / 100 != 2 || !operation.documents(answer.status())) {
       findings.add(operation, answer.status() + ": " + answer.body());
     }
+    if (answer.location() != null && !leadsSomewhere(operation, answer.location())) {
+      findings.add(operation, "leads nowhere: " + answer.location());
+    }
     if (operation.id().equals("startRebuild")) {
       Rebuilds.await(suite.as(Client.SANDBOX_RESEARCHER), "sandbox");
     }
+  }
+
+  /** What is named is to be found by the same caller, through the same door. */
+  private boolean leadsSomewhere(Operation operation, String location) {
+    return location.startsWith("/v1/") && caller(operation).get(location).status() == 200;
   }
 
   /** Whoever tries an operation of respondents has the token that the document names. */

@@ -2,6 +2,7 @@ package org.safeer.gateway.routing;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,15 @@ final class ForwardedHeaders {
     headers.set(RequestIds.HEADER, requestId);
   }
 
-  /** Takes away what is not for the caller, and whatever the gateway has set already. */
+  /**
+   * Takes away what is not for the caller, and whatever the gateway has set already. A service
+   * names places by the address it was reached at; the caller reaches them here, by the path alone.
+   */
   static void outwards(MultiMap headers, MultiMap alreadySet) {
+    String location = headers.get(HttpHeaders.LOCATION);
+    if (location != null) {
+      headers.set(HttpHeaders.LOCATION, path(location));
+    }
     Set<String> ofConnection = namedByConnection(headers);
     for (String name : List.copyOf(headers.names())) {
       String lower = name.toLowerCase(Locale.ROOT);
@@ -68,6 +76,13 @@ final class ForwardedHeaders {
         headers.remove(name);
       }
     }
+  }
+
+  private static String path(String location) {
+    URI uri = URI.create(location);
+    return uri.getRawQuery() == null
+        ? uri.getRawPath()
+        : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 
   private static Set<String> namedByConnection(MultiMap headers) {

@@ -80,6 +80,7 @@ class PassageTest extends GatewayTest {
         .containsExactly(peer.only().header("X-Request-Id"));
     assertThat(answer.getHeaders().getValues("X-Frame-Options")).containsExactly("DENY");
     assertThat(answer.getHeader("ETag")).isEqualTo("\"7\"");
+    assertThat(answer.getHeader("Location")).isEqualTo("/v1/studies/s/exports/a%2Fb?part=1");
     assertThat(answer.getHeader("Server")).isNull();
     assertThat(answer.getHeader("X-Powered-By")).isNull();
     assertThat(answer.getHeader("X-Private")).isNull();

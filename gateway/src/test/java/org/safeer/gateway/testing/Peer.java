@@ -119,6 +119,7 @@ public final class Peer implements AutoCloseable {
               .putHeader("Connection", "X-Private")
               .putHeader("X-Private", "secret")
               .putHeader("ETag", "\"7\"")
+              .putHeader("Location", "http://127.0.0.1:1/v1/studies/s/exports/a%2Fb?part=1")
               .end("hello");
       default -> response.putHeader("Content-Type", "text/plain").end(body);
     }

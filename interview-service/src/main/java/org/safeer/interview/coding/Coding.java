@@ -10,11 +10,12 @@ import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewRef;
 import org.safeer.interview.problem.InterviewProblem;
+import org.safeer.interview.transcript.CodedRanges.Carried;
 import org.safeer.interview.transcript.carrying.Passage;
 import org.safeer.kit.id.StateVersions;
 import org.safeer.kit.problem.ProblemException;
 
-/** One code on one range of one turn. Two codings may overlap. */
+/** One code on one passage of a transcript. Two codings may overlap. */
 @Entity
 @Table(name = "coding")
 class Coding {
@@ -32,10 +33,20 @@ class Coding {
   @Column(name = "start_at")
   int start;
 
+  /** The turn that {@link #end} counts in. */
+  @Column(name = "end_turn")
+  int endTurn;
+
   @Column(name = "end_at")
   int end;
 
+  /** How well the code fits, 0 to 100; null if nobody said. */
+  Integer weight;
+
   String memo;
+
+  /** Who coded, where several people share one client; null if nobody said. */
+  String coder;
 
   @Column(name = "created_by")
   String createdBy;
@@ -48,6 +59,9 @@ class Coding {
 
   /** Null while the words are not approved for publication. */
   @Embedded Quotation quotation;
+
+  /** Null while nobody recorded that the interviewee agrees to their publication. */
+  @Embedded IntervieweeApproval intervieweeApproval;
 
   static Coding of(InterviewRef interview, UUID id, PutCodingRequest request, String client) {
     Coding coding = new Coding();
@@ -64,6 +78,7 @@ class Coding {
     take(request);
     editedBy = client;
     quotation = null;
+    intervieweeApproval = null;
   }
 
   private void take(PutCodingRequest request) {
@@ -71,14 +86,25 @@ class Coding {
     turn = request.turn();
     start = request.start();
     end = request.end();
+    endTurn = request.endTurn();
+    weight = request.weight();
     memo = request.memo();
+    coder = request.coder();
     quotable = request.quotable();
     version = StateVersions.next(version);
   }
 
   boolean isWhat(UUID ofInterview, PutCodingRequest request) {
-    return interview.equals(ofInterview)
-        && new PutCodingRequest(code, turn, start, end, memo, quotable).equals(request);
+    return interview.equals(ofInterview) && request().equals(request);
+  }
+
+  private PutCodingRequest request() {
+    return new PutCodingRequest(code, turn, start, endTurn, end, weight, memo, quotable, coder);
+  }
+
+  /** Who applied the code: the one named, or else the client that stored it. */
+  String appliedBy() {
+    return coder == null ? createdBy : coder;
   }
 
   /**
@@ -88,10 +114,7 @@ class Coding {
    *     coding or changed it last
    */
   void approve(String words, String language, String client) {
-    if (!quotable) {
-      throw new ProblemException(
-          InterviewProblem.NOT_QUOTABLE, "Its author must say that it is quotable first.");
-    }
+    requireQuotable();
     if (client.equals(createdBy) || client.equals(editedBy)) {
       throw new ProblemException(
           InterviewProblem.OWN_QUOTATION, "Ask somebody who did not code these words.");
@@ -100,21 +123,55 @@ class Coding {
     version = StateVersions.next(version);
   }
 
-  Passage passage() {
-    return new Passage(turn, start, end);
-  }
-
-  /** Its words stand elsewhere in a new version of the transcript. */
-  void moveTo(Passage passage) {
-    turn = passage.turn();
-    start = passage.start();
-    end = passage.end();
-    // Words were put in: it is too long for a quotation now.
-    quotable &= end - start <= Quotation.LONGEST;
+  /**
+   * The interviewee agrees to its words being published.
+   *
+   * @throws ProblemException {@code not-quotable}
+   */
+  void intervieweeAgrees(IntervieweeApproval approval) {
+    requireQuotable();
+    intervieweeApproval = approval;
     version = StateVersions.next(version);
   }
 
-  void loseApproval() {
+  /** The interviewee does not, or not any more. */
+  void intervieweeDisagrees() {
+    loseApprovals();
+  }
+
+  private void requireQuotable() {
+    if (!quotable) {
+      throw new ProblemException(
+          InterviewProblem.NOT_QUOTABLE, "Its author must say that it is quotable first.");
+    }
+  }
+
+  Passage passage() {
+    return new Passage(turn, start, endTurn, end);
+  }
+
+  /** Its words stand elsewhere in a new version of the transcript. */
+  void moveTo(Carried place) {
+    turn = place.passage().turn();
+    start = place.passage().start();
+    endTurn = place.passage().endTurn();
+    end = place.passage().end();
+    if (place.length() > Quotation.LONGEST) {
+      // Words were put in: it is too long for a quotation now.
+      quotable = false;
+      quotation = null;
+      intervieweeApproval = null;
+    }
+    version = StateVersions.next(version);
+  }
+
+  /** The words, or the ground to publish them, are not what they were. */
+  void loseApprovals() {
+    intervieweeApproval = null;
+    loseQuotation();
+  }
+
+  void loseQuotation() {
     quotation = null;
     version = StateVersions.next(version);
   }
@@ -129,6 +186,7 @@ class Coding {
         version,
         turn,
         start,
+        endTurn == turn ? null : endTurn,
         end,
         CodingState.Quoted.of(quotation));
   }

@@ -11,12 +11,16 @@ import org.safeer.interview.entity.EntityStore;
 @ApplicationScoped
 class CodingRepository implements EntityStore<Coding> {
 
+  private static final String APPROVED =
+      "(quotation.id is not null or intervieweeApproval.how is not null)";
+
   private static final String INSERT =
       """
       INSERT INTO coding (study, coding, interview, participant, version, code, turn, start_at,
-                          end_at, memo, created_by, quotable)
+                          end_turn, end_at, weight, memo, coder, created_by, quotable)
       VALUES (:study, :coding, :interview, :participant, :version, :code, :turn, :start,
-              :end, cast(:memo AS text), :createdBy, :quotable)
+              :endTurn, :end, cast(:weight AS integer), cast(:memo AS text),
+              cast(:coder AS text), :createdBy, :quotable)
       ON CONFLICT DO NOTHING""";
 
   /**
@@ -35,7 +39,10 @@ class CodingRepository implements EntityStore<Coding> {
     insert.setParameter("turn", coding.turn);
     insert.setParameter("start", coding.start);
     insert.setParameter("end", coding.end);
+    insert.setParameter("endTurn", coding.endTurn);
+    insert.setParameter("weight", coding.weight);
     insert.setParameter("memo", coding.memo);
+    insert.setParameter("coder", coding.coder);
     insert.setParameter("createdBy", coding.createdBy);
     insert.setParameter("quotable", coding.quotable);
     return insert.executeUpdate() == 1;
@@ -54,17 +61,26 @@ class CodingRepository implements EntityStore<Coding> {
     return find(query, study, interview, after).page(0, limit).list();
   }
 
-  /** Those that are approved, kept from other writers until the transaction ends. */
-  List<Coding> quotedIn(String study, UUID interview) {
-    String query = "id.study = ?1 and interview = ?2 and quotation.id is not null order by id.id";
-    return find(query, study, interview).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  /** Those that anybody approved, kept from other writers until the transaction ends. */
+  List<Coding> approvedIn(String study, UUID interview) {
+    return held("id.study = ?1 and interview = ?2 and " + APPROVED, study, interview);
   }
 
-  /** Those of these people that are approved, kept from other writers in the same way. */
-  List<Coding> quotedOf(String study, List<UUID> people) {
-    String query =
-        "id.study = ?1 and participant in ?2 and quotation.id is not null order by id.id";
-    return find(query, study, people).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  /** Those of these people that anybody approved, kept from other writers in the same way. */
+  List<Coding> approvedOf(String study, List<UUID> people) {
+    return held("id.study = ?1 and participant in ?2 and " + APPROVED, study, people);
+  }
+
+  /** Quotations that no interviewee agreed to, kept from other writers in the same way. */
+  List<Coding> quotedWithoutInterviewee(String study) {
+    return held(
+        "id.study = ?1 and quotation.id is not null and intervieweeApproval.how is null", study);
+  }
+
+  private List<Coding> held(String query, Object... parameters) {
+    return find(query + " order by id.id", parameters)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /**

@@ -95,7 +95,7 @@ public class CodingResource {
       @Parameter(description = "The ETag of the coding to change.") @HeaderParam("If-Match")
           String ifMatch,
       @NotNull @Valid PutCodingRequest request) {
-    Codings.Stored stored = codings.put(study, interview, coding, request, ifMatch);
+    CodingWriter.Stored stored = codings.put(study, interview, coding, request, ifMatch);
     return Response.status(stored.created() ? 201 : 200)
         .entity(stored.view())
         .header("ETag", ETags.of(stored.view().version()))

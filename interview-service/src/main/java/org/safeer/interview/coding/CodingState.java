@@ -8,6 +8,7 @@ import org.safeer.kit.outbox.OutboxMessage;
  * The event that carries a coding without the coded words, unless they were approved as a
  * quotation.
  *
+ * @param endTurn the turn that {@code end} counts in; null if that is {@code turn}
  * @param quotation null if they were not
  */
 record CodingState(
@@ -19,6 +20,7 @@ record CodingState(
     long version,
     int turn,
     int start,
+    Integer endTurn,
     int end,
     Quoted quotation) {
 

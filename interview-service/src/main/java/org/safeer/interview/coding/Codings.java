@@ -7,109 +7,57 @@ import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewLedger;
 import org.safeer.interview.interview.InterviewRef;
-import org.safeer.interview.participant.Participants;
-import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
-import org.safeer.kit.edit.ETags;
-import org.safeer.kit.identity.Caller;
 import org.safeer.kit.outbox.Outbox;
-import org.safeer.kit.problem.ProblemException;
 
 /** The codings of interviews. */
 @ApplicationScoped
 public class Codings {
 
   private final InterviewLedger ledger;
-  private final Participants participants;
-  private final CodingRules rules;
+  private final CodingWriter writer;
   private final CodingRepository codings;
   private final RemovedCodingRepository removed;
   private final Outbox outbox;
-  private final Caller caller;
 
   Codings(
       InterviewLedger ledger,
-      Participants participants,
-      CodingRules rules,
+      CodingWriter writer,
       CodingRepository codings,
       RemovedCodingRepository removed,
-      Outbox outbox,
-      Caller caller) {
+      Outbox outbox) {
     this.ledger = ledger;
-    this.participants = participants;
-    this.rules = rules;
+    this.writer = writer;
     this.codings = codings;
     this.removed = removed;
     this.outbox = outbox;
-    this.caller = caller;
   }
-
-  /** The view of what is stored, and whether this request created it. */
-  public record Stored(CodingView view, boolean created) {}
 
   /**
    * Stores a coding under the id its client chose, or with the ETag of the stored one changes it.
    *
-   * @throws ProblemException {@code not-found}, {@code participant-withdrawn}, {@code
-   *     coding-deleted}, {@code coding-exists} for another coding without {@code ifMatch}, {@code
-   *     precondition-failed}, {@code consent-missing}, {@code transcript-missing}, {@code
-   *     validation-failed}
+   * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code
+   *     participant-withdrawn}, {@code coding-deleted}, {@code coding-exists} for another coding
+   *     without {@code ifMatch}, {@code precondition-failed}, {@code consent-missing}, {@code
+   *     transcript-missing}, {@code validation-failed}
    */
-  public Stored put(
+  CodingWriter.Stored put(
       String study, UUID interview, UUID coding, PutCodingRequest request, String ifMatch) {
     ledger.require(study, interview);
     return QuarkusTransaction.requiringNew()
-        .call(() -> store(held(study, interview), coding, request, ifMatch));
-  }
-
-  private Stored store(InterviewRef interview, UUID id, PutCodingRequest request, String ifMatch) {
-    EntityKey key = new EntityKey(interview.study(), id);
-    Coding known = codings.findById(key, LockModeType.PESSIMISTIC_WRITE);
-    if (known != null && known.isWhat(interview.interview(), request)) {
-      return new Stored(CodingView.of(known), false);
-    }
-    refuseDeleted(key);
-    if (known != null) {
-      return changed(known, interview, request, ifMatch);
-    }
-    rules.check(interview, request);
-    Coding coding = Coding.of(interview, id, request, caller.clientId());
-    if (!codings.insert(coding)) {
-      return afterRace(codings.findById(key), interview, request);
-    }
-    outbox.append(coding.state().message());
-    return new Stored(CodingView.of(coding), true);
-  }
-
-  private Stored changed(
-      Coding known, InterviewRef interview, PutCodingRequest request, String ifMatch) {
-    if (ifMatch == null || !known.interview.equals(interview.interview())) {
-      throw exists();
-    }
-    ETags.require(ifMatch, known.version);
-    rules.check(interview, request);
-    known.change(request, caller.clientId());
-    outbox.append(known.state().message());
-    return new Stored(CodingView.of(known), false);
-  }
-
-  /** A request of the same instant was first: its coding stands. */
-  private static Stored afterRace(Coding first, InterviewRef interview, PutCodingRequest request) {
-    if (first == null || !first.isWhat(interview.interview(), request)) {
-      throw exists();
-    }
-    return new Stored(CodingView.of(first), false);
+        .call(() -> writer.store(writer.held(study, interview), coding, request, ifMatch));
   }
 
   /**
    * Deletes a coding; its id is not used again. To delete it twice is to have deleted it.
    *
-   * @throws ProblemException {@code not-found}, {@code participant-withdrawn}
+   * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code
+   *     participant-withdrawn}
    */
   public void delete(String study, UUID interview, UUID coding) {
     ledger.require(study, interview);
     QuarkusTransaction.requiringNew()
-        .run(() -> remove(held(study, interview), new EntityKey(study, coding)));
+        .run(() -> remove(writer.held(study, interview), new EntityKey(study, coding)));
   }
 
   private void remove(InterviewRef interview, EntityKey key) {
@@ -124,33 +72,10 @@ public class Codings {
     outbox.append(trace.tombstone());
   }
 
-  /** Keeps withdrawal and a new transcript out until the transaction ends. */
-  private InterviewRef held(String study, UUID interview) {
-    InterviewRef ref = ledger.require(study, interview);
-    participants.hold(study, ref.participant()).requireInterview();
-    return ledger.holdTranscript(study, interview);
-  }
-
-  private void refuseDeleted(EntityKey key) {
-    RemovedCoding trace = removed.findById(key);
-    if (trace != null && trace.withdrawn) {
-      throw Problems.withdrawn();
-    }
-    if (trace != null) {
-      throw new ProblemException(
-          InterviewProblem.CODING_DELETED, "Use another id to code these words again.");
-    }
-  }
-
   private static Coding found(Coding coding, UUID interview) {
     if (coding == null || !coding.interview.equals(interview)) {
       throw Problems.notFound();
     }
     return coding;
-  }
-
-  private static ProblemException exists() {
-    return new ProblemException(
-        InterviewProblem.CODING_EXISTS, "Send If-Match to change the coding of this interview.");
   }
 }

@@ -52,8 +52,19 @@ public class Excerpts {
 
   private List<ExcerptView> views(List<Coding> found) {
     Map<TurnRef, SpokenTurn> turns =
-        transcripts.turns(found.stream().map(Excerpts::turn).collect(Collectors.toSet()));
-    return found.stream().map(coding -> ExcerptView.of(coding, turns.get(turn(coding)))).toList();
+        transcripts.turns(
+            found.stream()
+                .filter(coding -> coding.turn == coding.endTurn)
+                .map(Excerpts::turn)
+                .collect(Collectors.toSet()));
+    return found.stream().map(coding -> ExcerptView.of(coding, turns(coding, turns))).toList();
+  }
+
+  /** Codings across turns are few: the turns of each are read for it alone. */
+  private List<SpokenTurn> turns(Coding coding, Map<TurnRef, SpokenTurn> single) {
+    return coding.turn == coding.endTurn
+        ? List.of(single.get(turn(coding)))
+        : transcripts.turns(coding.id.study(), coding.interview, coding.turn, coding.endTurn);
   }
 
   private static TurnRef turn(Coding coding) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeer.interview.transcript.CodedRanges;
-import org.safeer.interview.transcript.carrying.Passage;
 import org.safeer.kit.outbox.Outbox;
 
 /** Tells transcripts which words codings stand on, and lets codings follow their words. */
@@ -31,7 +30,7 @@ class InterviewRanges implements CodedRanges {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public void move(String study, UUID interview, Map<UUID, Passage> passages) {
+  public void move(String study, UUID interview, Map<UUID, Carried> passages) {
     List<Coding> moved =
         codings.ofInterview(study, interview).stream()
             .filter(coding -> passages.containsKey(coding.id.id()))

@@ -28,7 +28,7 @@ public class LostApprovals implements ApprovedWords {
   @Override
   @Transactional(TxType.MANDATORY)
   public void withdrawAll(String study, UUID interview) {
-    withdraw(codings.quotedIn(study, interview));
+    withdraw(codings.approvedIn(study, interview));
   }
 
   /**
@@ -43,11 +43,26 @@ public class LostApprovals implements ApprovedWords {
                 Collectors.groupingBy(
                     ParticipantRef::study,
                     Collectors.mapping(ParticipantRef::participant, Collectors.toList())));
-    byStudy.forEach((study, people) -> withdraw(codings.quotedOf(study, people)));
+    byStudy.forEach((study, people) -> withdraw(codings.approvedOf(study, people)));
   }
 
-  private void withdraw(List<Coding> quoted) {
-    quoted.forEach(Coding::loseApproval);
+  /**
+   * From now on the study's interviewees must have agreed: quotations without their word are taken
+   * back.
+   */
+  @Transactional(TxType.MANDATORY)
+  void withdrawUnagreed(String study) {
+    List<Coding> quoted = codings.quotedWithoutInterviewee(study);
+    quoted.forEach(Coding::loseQuotation);
+    tell(quoted);
+  }
+
+  private void withdraw(List<Coding> approved) {
+    approved.forEach(Coding::loseApprovals);
+    tell(approved);
+  }
+
+  private void tell(List<Coding> quoted) {
     outbox.appendAll(quoted.stream().map(coding -> coding.state().message()).toList());
   }
 }

@@ -42,7 +42,8 @@ public class QuotationApprovalResource {
           "A second person reads the pseudonymised words at /excerpts and lets them be published:"
               + " somebody who did not code them, for one pair of eyes overlooks a name. The coding"
               + " must be quotable, and the participant must have agreed to the scope quotation or"
-              + " come from a published dataset. The words are frozen under a random id. An edit of"
+              + " come from a published dataset; the study's coding settings may ask for the"
+              + " interviewee's own word too, which is recorded first. The words are frozen under a random id. An edit of"
               + " the coding, a new transcript, the loss of that consent or a withdrawal takes the"
               + " approval back.")
   @APIResponse(

@@ -9,8 +9,9 @@ import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewLedger;
 import org.safeer.interview.interview.InterviewRef;
 import org.safeer.interview.participant.Participants;
+import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
-import org.safeer.interview.transcript.CodePoints;
+import org.safeer.interview.transcript.SpokenTurn;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.idempotency.Idempotency;
@@ -18,6 +19,7 @@ import org.safeer.kit.idempotency.KeyedCall;
 import org.safeer.kit.idempotency.Recorded;
 import org.safeer.kit.identity.Caller;
 import org.safeer.kit.outbox.Outbox;
+import org.safeer.kit.problem.ProblemException;
 
 /** Lets words be published: the one way by which they leave this service. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class QuotationApprovals {
   private final Participants participants;
   private final Transcripts transcripts;
   private final CodingRepository codings;
+  private final CodingSettings settings;
   private final Outbox outbox;
   private final Idempotency idempotency;
   private final Caller caller;
@@ -38,6 +41,7 @@ public class QuotationApprovals {
       Participants participants,
       Transcripts transcripts,
       CodingRepository codings,
+      CodingSettings settings,
       Outbox outbox,
       Idempotency idempotency,
       Caller caller) {
@@ -45,6 +49,7 @@ public class QuotationApprovals {
     this.participants = participants;
     this.transcripts = transcripts;
     this.codings = codings;
+    this.settings = settings;
     this.outbox = outbox;
     this.idempotency = idempotency;
     this.caller = caller;
@@ -57,7 +62,7 @@ public class QuotationApprovals {
    * @param call the request, which may be sent again
    * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code
    *     participant-withdrawn}, {@code consent-missing}, {@code not-quotable}, {@code
-   *     own-quotation}, {@code precondition-failed}
+   *     own-quotation}, {@code interviewee-approval-missing}, {@code precondition-failed}
    */
   public CodingView approve(
       String study, UUID interview, UUID coding, String ifMatch, KeyedCall call) {
@@ -78,10 +83,16 @@ public class QuotationApprovals {
     // Keeps withdrawal, lost consent and a new transcript out until the transaction ends.
     Participants.Consent consent = participants.hold(seen.study(), seen.participant());
     InterviewRef ref = ledger.holdTranscript(seen.study(), seen.interview());
+    boolean intervieweeMustAgree = settings.holdIntervieweeApproval(seen.study());
     Coding coding = found(ref, codings.findById(key, LockModeType.PESSIMISTIC_WRITE));
     consent.requireQuotation();
     if (coding.quotation != null) {
       return CodingView.of(coding);
+    }
+    if (intervieweeMustAgree && coding.quotable && coding.intervieweeApproval == null) {
+      throw new ProblemException(
+          InterviewProblem.INTERVIEWEE_APPROVAL_MISSING,
+          "Record first that the interviewee agreed to these words.");
     }
     if (ifMatch != null) {
       ETags.require(ifMatch, coding.version);
@@ -92,9 +103,9 @@ public class QuotationApprovals {
   }
 
   private String words(Coding coding) {
-    String turn =
-        transcripts.turnText(coding.id.study(), coding.interview, coding.turn).orElseThrow();
-    return CodePoints.slice(turn, coding.start, coding.end);
+    List<SpokenTurn> turns =
+        transcripts.turns(coding.id.study(), coding.interview, coding.turn, coding.endTurn);
+    return ExcerptPart.text(ExcerptPart.of(coding.passage(), turns));
   }
 
   private static Coding found(InterviewRef ref, Coding coding) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.safeer.interview.coding.CodingErasure;
 import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.participant.ParticipantState;
+import org.safeer.interview.pseudonym.Pseudonyms;
+import org.safeer.interview.recording.Recordings;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.idempotency.Idempotency;
 import org.safeer.kit.outbox.Outbox;
@@ -25,6 +27,8 @@ public class Erasures {
   private final ErasureRepository erasures;
   private final CodingErasure codings;
   private final Transcripts transcripts;
+  private final Recordings recordings;
+  private final Pseudonyms pseudonyms;
   private final InterviewErasure interviews;
   private final DeadLetters deadLetters;
   private final Idempotency idempotency;
@@ -34,6 +38,8 @@ public class Erasures {
       ErasureRepository erasures,
       CodingErasure codings,
       Transcripts transcripts,
+      Recordings recordings,
+      Pseudonyms pseudonyms,
       InterviewErasure interviews,
       DeadLetters deadLetters,
       Idempotency idempotency,
@@ -41,6 +47,8 @@ public class Erasures {
     this.erasures = erasures;
     this.codings = codings;
     this.transcripts = transcripts;
+    this.recordings = recordings;
+    this.pseudonyms = pseudonyms;
     this.interviews = interviews;
     this.deadLetters = deadLetters;
     this.idempotency = idempotency;
@@ -74,6 +82,8 @@ public class Erasures {
     Erasure erasure = Erasure.of(id);
     erasure.codings = codings.erase(study, participant);
     erasure.transcripts = (int) ids.stream().filter(one -> transcripts.erase(study, one)).count();
+    ids.forEach(one -> recordings.erase(study, one));
+    pseudonyms.erase(study, participant);
     erasure.interviews = interviews.erase(study, participant);
     deadLetters.erase(study + "/" + participant);
     idempotency.forget(study + "/" + participant);

@@ -11,12 +11,17 @@ public class InterviewErasure {
 
   private final InterviewRepository interviews;
   private final RemovedInterviewRepository removed;
+  private final StatusChangeRepository changes;
   private final Outbox outbox;
 
   InterviewErasure(
-      InterviewRepository interviews, RemovedInterviewRepository removed, Outbox outbox) {
+      InterviewRepository interviews,
+      RemovedInterviewRepository removed,
+      StatusChangeRepository changes,
+      Outbox outbox) {
     this.interviews = interviews;
     this.removed = removed;
+    this.changes = changes;
     this.outbox = outbox;
   }
 
@@ -24,6 +29,7 @@ public class InterviewErasure {
   public void vacate(String study) {
     List<RemovedInterview> gone =
         interviews.list("id.study", study).stream().map(RemovedInterview::of).toList();
+    changes.delete("id.study", study);
     interviews.delete("id.study", study);
     removed.delete("id.study", study);
     outbox.appendAll(gone.stream().map(RemovedInterview::tombstone).toList());
@@ -44,6 +50,7 @@ public class InterviewErasure {
     for (Interview interview : found) {
       RemovedInterview trace = RemovedInterview.of(interview);
       removed.persist(trace);
+      changes.erase(interview);
       interviews.delete(interview);
       outbox.append(trace.tombstone());
     }

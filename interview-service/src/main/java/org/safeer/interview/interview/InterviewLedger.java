@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.problem.Problems;
@@ -15,16 +17,19 @@ public class InterviewLedger {
 
   private final InterviewRepository interviews;
   private final RemovedInterviewRepository removed;
+  private final StatusChangeRepository changes;
   private final Sight sight;
   private final Outbox outbox;
 
   InterviewLedger(
       InterviewRepository interviews,
       RemovedInterviewRepository removed,
+      StatusChangeRepository changes,
       Sight sight,
       Outbox outbox) {
     this.interviews = interviews;
     this.removed = removed;
+    this.changes = changes;
     this.sight = sight;
     this.outbox = outbox;
   }
@@ -54,10 +59,16 @@ public class InterviewLedger {
     return sight.seen(interviews.findById(new EntityKey(study, interview))).ref();
   }
 
-  /** Keeps the transcript as it is until the transaction ends. */
+  /**
+   * Keeps the transcript as it is until the transaction ends, to code in it.
+   *
+   * @throws org.safeer.kit.problem.ProblemException {@code interview-closed}
+   */
   @Transactional(TxType.MANDATORY)
   public InterviewRef holdTranscript(String study, UUID interview) {
-    return locked(study, interview, LockModeType.PESSIMISTIC_READ);
+    InterviewRef ref = locked(study, interview, LockModeType.PESSIMISTIC_READ);
+    ref.requireOpen();
+    return ref;
   }
 
   /** Keeps every other writer of the interview out until the transaction ends. */
@@ -70,11 +81,17 @@ public class InterviewLedger {
   @Transactional(TxType.MANDATORY)
   public void transcribed(String study, UUID id, int transcriptVersion) {
     Interview interview = interviews.findById(new EntityKey(study, id));
-    interview.transcribed(transcriptVersion);
+    if (interview.transcribed(transcriptVersion)) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      changes.persist(StatusChange.of(interview, today, sight.client()));
+    }
     outbox.append(interview.state().message());
   }
 
   private InterviewRef locked(String study, UUID interview, LockModeType lock) {
-    return sight.seen(interviews.findById(new EntityKey(study, interview), lock)).ref();
+    Interview found = sight.seen(interviews.findById(new EntityKey(study, interview)));
+    // What was read before may be out of date by the time the lock is there.
+    interviews.getEntityManager().refresh(found, lock);
+    return found.ref();
   }
 }

@@ -3,6 +3,7 @@ package org.safeer.interview.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.kit.paging.Cursors;
@@ -14,11 +15,17 @@ import org.safeer.kit.paging.PageRequest;
 public class InterviewLists {
 
   private final InterviewRepository interviews;
+  private final StatusChangeRepository changes;
   private final Sight sight;
   private final Cursors cursors;
 
-  InterviewLists(InterviewRepository interviews, Sight sight, Cursors cursors) {
+  InterviewLists(
+      InterviewRepository interviews,
+      StatusChangeRepository changes,
+      Sight sight,
+      Cursors cursors) {
     this.interviews = interviews;
+    this.changes = changes;
     this.sight = sight;
     this.cursors = cursors;
   }
@@ -31,7 +38,8 @@ public class InterviewLists {
    */
   @Transactional
   public InterviewView get(String study, UUID interview) {
-    return InterviewView.of(sight.seen(interviews.findById(new EntityKey(study, interview))));
+    Interview found = sight.seen(interviews.findById(new EntityKey(study, interview)));
+    return InterviewView.of(found, changes.of(found));
   }
 
   /** One page of the interviews that the caller may see, in the order of their ids. */
@@ -40,9 +48,15 @@ public class InterviewLists {
     String name = "interviews " + study + " " + (sight.all() ? "" : sight.client());
     PageRequest page = cursors.page(name, limit, cursor);
     UUID after = page.after(UUID::fromString, EntityKey.LOWEST_ID);
-    List<InterviewView> found =
-        rows(study, after, page.rows()).stream().map(InterviewView::of).toList();
-    return page.cut(found, InterviewView::interview);
+    return page.cut(views(study, rows(study, after, page.rows())), InterviewView::interview);
+  }
+
+  private List<InterviewView> views(String study, List<Interview> found) {
+    Map<UUID, List<StatusChange>> histories =
+        changes.of(study, found.stream().map(one -> one.id.id()).toList());
+    return found.stream()
+        .map(one -> InterviewView.of(one, histories.getOrDefault(one.id.id(), List.of())))
+        .toList();
   }
 
   private List<Interview> rows(String study, UUID after, int rows) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.entity.EntityStore;
 
 @ApplicationScoped
@@ -11,10 +12,13 @@ class InterviewRepository implements EntityStore<Interview> {
 
   private static final String INSERT =
       """
-      INSERT INTO interview (study, interview, participant, version, mode, language, conducted_on,
-                             place, interviewer, created_by)
-      VALUES (:study, :interview, :participant, :version, :mode, :language, :conductedOn,
-              cast(:place AS text), cast(:interviewer AS text), :createdBy)
+      INSERT INTO interview (study, interview, participant, version, mode, language, status,
+                             scheduled_for, conducted_on, conducted_later, place, interviewer,
+                             guide, guide_version, created_by)
+      VALUES (:study, :interview, :participant, :version, :mode, :language, :status,
+              cast(:scheduledFor AS date), cast(:conductedOn AS date), false,
+              cast(:place AS text), cast(:interviewer AS text),
+              cast(:guide AS text), cast(:guideVersion AS integer), :createdBy)
       ON CONFLICT DO NOTHING""";
 
   /**
@@ -30,9 +34,13 @@ class InterviewRepository implements EntityStore<Interview> {
     insert.setParameter("version", interview.version);
     insert.setParameter("mode", interview.mode);
     insert.setParameter("language", interview.language);
+    insert.setParameter("status", interview.status.key());
+    insert.setParameter("scheduledFor", interview.scheduledFor);
     insert.setParameter("conductedOn", interview.conductedOn);
     insert.setParameter("place", interview.place);
     insert.setParameter("interviewer", interview.interviewer);
+    insert.setParameter("guide", interview.guide == null ? null : interview.guide.guide());
+    insert.setParameter("guideVersion", interview.guide == null ? null : interview.guide.version());
     insert.setParameter("createdBy", interview.createdBy);
     return insert.executeUpdate() == 1;
   }
@@ -46,6 +54,14 @@ class InterviewRepository implements EntityStore<Interview> {
             "id.study = ?1 and createdBy = ?2 and id.id > ?3 order by id.id", study, client, after)
         .page(0, limit)
         .list();
+  }
+
+  /** The next ones behind a key that analysis hears of, of all studies. */
+  List<Interview> toldAfter(EntityKey last, int limit) {
+    String after =
+        "status <> ?3 and (id.study > ?1 or (id.study = ?1 and id.id > ?2))"
+            + " order by id.study, id.id";
+    return find(after, last.study(), last.id(), InterviewStatus.SCHEDULED).page(0, limit).list();
   }
 
   List<Interview> of(String study, UUID participant) {

@@ -27,7 +27,8 @@ class InterviewRepublisher implements Republisher {
     }
     EntityKey last = Retelling.last(after);
     Stream<Retelling> live =
-        interviews.after(last, limit).stream().map(i -> new Retelling(i.id, i.state().message()));
+        interviews.toldAfter(last, limit).stream()
+            .map(i -> new Retelling(i.id, i.state().message()));
     Stream<Retelling> gone =
         removed.after(last, limit).stream().map(r -> new Retelling(r.id(), r.tombstone()));
     return Retelling.page(live, gone, limit);

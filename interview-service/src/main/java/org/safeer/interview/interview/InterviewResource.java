@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,10 +32,12 @@ import org.safeer.kit.paging.Paging;
 public class InterviewResource {
 
   private final Interviews interviews;
+  private final InterviewStatuses statuses;
   private final InterviewLists lists;
 
-  InterviewResource(Interviews interviews, InterviewLists lists) {
+  InterviewResource(Interviews interviews, InterviewStatuses statuses, InterviewLists lists) {
     this.interviews = interviews;
+    this.statuses = statuses;
     this.lists = lists;
   }
 
@@ -46,7 +49,9 @@ public class InterviewResource {
       summary = "Record an interview",
       description =
           "Under an id you choose, so that a retry is safe. The participant must be active, and"
-              + " either have agreed to the scope interview or come from a published dataset.")
+              + " either have agreed to the scope interview or come from a published dataset."
+              + " With conductedOn it is conducted; with scheduledFor alone it is scheduled, and"
+              + " analysis does not hear of it until its status says that it was held.")
   @APIResponse(
       responseCode = "201",
       description = "Recorded.",
@@ -69,6 +74,40 @@ public class InterviewResource {
         .entity(stored.view())
         .header("ETag", ETags.of(stored.view().version()))
         .build();
+  }
+
+  @PUT
+  @Path("/{interview}/status")
+  @RolesAllowed("interviews:write")
+  @Operation(
+      operationId = "putInterviewStatus",
+      summary = "Say how far an interview is",
+      description =
+          "So that a team sees what is left to do, and nobody works on what is finished. From"
+              + " scheduled to conducted, with the day it was held; a transcript makes it"
+              + " transcribed; then coded, once any coding stands in it, and closed, after which"
+              + " neither its transcript nor its codings change. To go on with it, set coded again."
+              + " coded and closed also take the scope codings:write. The ETag of the interview"
+              + " goes into If-Match; a status that it has already needs none and changes nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The interview with its new status, or the one it had.",
+      content = @Content(schema = @Schema(implementation = InterviewView.class)))
+  @APIResponse(responseCode = "400", ref = "InterviewInvalid")
+  @APIResponse(responseCode = "404", ref = "InterviewNotFound")
+  @APIResponse(responseCode = "409", ref = "InterviewConflict")
+  @APIResponse(responseCode = "410", ref = "InterviewGone")
+  @APIResponse(responseCode = "412", ref = "InterviewStale")
+  @APIResponse(responseCode = "428", ref = "InterviewUnconditional")
+  @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
+  public Response putStatus(
+      @Parameter(example = Examples.STUDY) @PathParam("study") String study,
+      @Parameter(example = Examples.INTERVIEW) @PathParam("interview") UUID interview,
+      @Parameter(description = "The ETag of the interview.") @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid PutInterviewStatusRequest request) {
+    InterviewView view = statuses.put(study, interview, request, ifMatch);
+    return Response.ok(view).header("ETag", ETags.of(view.version())).build();
   }
 
   @GET

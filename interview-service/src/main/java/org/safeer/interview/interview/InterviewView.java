@@ -2,8 +2,10 @@ package org.safeer.interview.interview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.guide.GuideRef;
 
 /** An interview as its readers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -14,26 +16,33 @@ public record InterviewView(
     UUID participant,
     String mode,
     String language,
-    LocalDate conductedOn,
+    @Schema(description = "The day it was planned for, if that was told.", examples = "2025-12-02")
+        LocalDate scheduledFor,
+    @Schema(description = "Absent before it was held.", examples = "2025-12-02")
+        LocalDate conductedOn,
     String place,
     String interviewer,
-    @Schema(description = "conducted or transcribed") String status,
+    @Schema(description = "What was asked.") GuideRef guide,
+    InterviewStatus status,
     @Schema(description = "Absent before there is a transcript.") Integer transcriptVersion,
+    @Schema(description = "Every status it took, oldest first.") List<StatusChangeView> history,
     @Schema(description = "Version of the state; also the ETag.") long version) {
 
-  static InterviewView of(Interview interview) {
-    InterviewState state = interview.state();
+  static InterviewView of(Interview interview, List<StatusChange> history) {
     return new InterviewView(
-        state.study(),
-        state.interview(),
-        state.participant(),
+        interview.id.study(),
+        interview.id.id(),
+        interview.participant,
         interview.mode,
-        state.language(),
+        interview.language,
+        interview.scheduledFor,
         interview.conductedOn,
         interview.place,
         interview.interviewer,
-        state.status(),
-        state.transcriptVersion(),
-        state.version());
+        interview.guide,
+        interview.status,
+        interview.transcriptVersion,
+        history.stream().map(StatusChangeView::of).toList(),
+        interview.version);
   }
 }

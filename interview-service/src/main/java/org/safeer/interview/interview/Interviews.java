@@ -2,8 +2,11 @@ package org.safeer.interview.interview;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
+import org.safeer.interview.guide.GuideRef;
+import org.safeer.interview.guide.InterviewGuides;
 import org.safeer.interview.participant.Participants;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
@@ -15,13 +18,12 @@ import org.safeer.kit.problem.ProblemException;
 @ApplicationScoped
 public class Interviews {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
-
   private final Studies studies;
   private final Participants participants;
   private final InterviewRepository interviews;
   private final RemovedInterviewRepository removed;
+  private final StatusChangeRepository changes;
+  private final InterviewGuides guides;
   private final Sight sight;
   private final Outbox outbox;
 
@@ -30,12 +32,16 @@ public class Interviews {
       Participants participants,
       InterviewRepository interviews,
       RemovedInterviewRepository removed,
+      StatusChangeRepository changes,
+      InterviewGuides guides,
       Sight sight,
       Outbox outbox) {
     this.studies = studies;
     this.participants = participants;
     this.interviews = interviews;
     this.removed = removed;
+    this.changes = changes;
+    this.guides = guides;
     this.sight = sight;
     this.outbox = outbox;
   }
@@ -46,15 +52,17 @@ public class Interviews {
   /**
    * Stores an interview under the id its client chose; the same request again changes nothing.
    *
-   * @throws ProblemException {@code consent-missing}, {@code interview-exists}, {@code
-   *     participant-withdrawn}, {@code not-found}, {@code upstream-unavailable}
+   * @throws ProblemException {@code validation-failed}, {@code consent-missing}, {@code
+   *     interview-exists}, {@code participant-withdrawn}, {@code not-found}, {@code
+   *     upstream-unavailable}
    */
   public Stored put(String study, UUID interview, PutInterviewRequest request) {
-    int year = request.conductedOn().getYear();
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      String rule = "/conductedOn must be a day of the years 1900 to 2100.";
-      throw Problems.invalid("/conductedOn", "range", rule);
+    if (request.conductedOn() == null && request.scheduledFor() == null) {
+      String rule = "/conductedOn must be given, or scheduledFor while it is yet to be held.";
+      throw Problems.invalid("/conductedOn", "required", rule);
     }
+    InterviewDays.check("/conductedOn", request.conductedOn());
+    InterviewDays.check("/scheduledFor", request.scheduledFor());
     studies.require(study);
     participants.require(study, request.participant());
     return QuarkusTransaction.requiringNew().call(() -> store(study, interview, request));
@@ -70,12 +78,24 @@ public class Interviews {
       return new Stored(unchanged(known, request), false);
     }
     consent.requireInterview();
+    requireGuide(study, request.guide());
     Interview interview = Interview.of(study, id, request, sight.client());
     if (!interviews.insert(interview)) {
       return new Stored(unchanged(interviews.findById(interview.id), request), false);
     }
-    outbox.append(interview.state().message());
-    return new Stored(InterviewView.of(interview), true);
+    StatusChange first = StatusChange.of(interview, interview.firstDay(), sight.client());
+    changes.persist(first);
+    if (interview.isTold()) {
+      outbox.append(interview.state().message());
+    }
+    return new Stored(InterviewView.of(interview, List.of(first)), true);
+  }
+
+  private void requireGuide(String study, GuideRef guide) {
+    if (guide != null && !guides.has(study, guide)) {
+      throw Problems.invalid(
+          "/guide", "unknown-guide", "/guide must name a published version of the study's guides.");
+    }
   }
 
   private InterviewView unchanged(Interview stored, PutInterviewRequest request) {
@@ -83,6 +103,6 @@ public class Interviews {
       throw new ProblemException(
           InterviewProblem.INTERVIEW_EXISTS, InterviewProblem.INTERVIEW_EXISTS.title() + ".");
     }
-    return InterviewView.of(stored);
+    return InterviewView.of(stored, changes.of(stored));
   }
 }

@@ -1,16 +1,19 @@
 package org.safeer.interview.interview;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.safeer.interview.guide.GuideRef;
 import org.safeer.interview.text.Keys;
 
 /**
  * What is recorded of an interview beside its words.
  *
+ * @param scheduledFor null if it was not told before it was held
  * @param interviewer a pseudonym or staff code; null if not told
  */
 @Schema(
@@ -30,8 +33,14 @@ public record PutInterviewRequest(
         @Pattern(regexp = Keys.LANGUAGE_TAG)
         @Schema(description = "BCP 47 tag of the language spoken.", examples = "ur")
         String language,
-    @NotNull @Schema(description = "The day it was held.", examples = "2025-12-02")
+    @Schema(
+            description = "The day it was held; left out while it is yet to be held.",
+            examples = "2025-12-02")
         LocalDate conductedOn,
+    @Schema(
+            description = "The day it is planned for; needed without conductedOn.",
+            examples = "2025-12-02")
+        LocalDate scheduledFor,
     @Size(min = 1, max = 200)
         @Schema(
             description = "Where, as coarse as analysis needs: a city, never an address.",
@@ -41,7 +50,8 @@ public record PutInterviewRequest(
         @Schema(
             description = "Who held it: a pseudonym or staff code, never a name.",
             examples = "interviewer-2")
-        String interviewer) {
+        String interviewer,
+    @Valid @Schema(description = "What is asked, if the study has guides.") GuideRef guide) {
 
   static final String EXAMPLE =
       """

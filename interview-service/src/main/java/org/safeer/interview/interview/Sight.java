@@ -6,13 +6,13 @@ import org.safeer.interview.problem.Problems;
 import org.safeer.kit.identity.Caller;
 
 /**
- * Which interviews of a study a caller may see: a researcher sees what others submitted, and so
- * does an output checker, whose scopes reach nothing of it but quotations.
+ * Which interviews of a study a caller may see: a researcher and a coder see what others submitted,
+ * and so does an output checker, whose scopes reach nothing of it but quotations.
  */
 @ApplicationScoped
 class Sight {
 
-  private static final Set<String> SEEING_ALL = Set.of("researcher", "output-checker");
+  private static final Set<String> SEEING_ALL = Set.of("researcher", "coder", "output-checker");
 
   private final Caller caller;
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.safeer.interview.coding.LateCodings;
+import org.safeer.interview.codingfeed.CodingFeed;
 import org.safeer.interview.interview.LateInterviews;
 import org.safeer.kit.stream.StateRecord;
 import org.safeer.kit.stream.UnreadableRecordException;
 
 /**
- * Reads this service's own words about persons, to find those that are written again after they
- * were taken back.
+ * Reads this service's own words: to find those about persons that are written again after they
+ * were taken back, and to tell of what changes.
  *
  * <p>A state that is read only after its entity was deleted, for the reader was behind, is answered
  * by one more tombstone: that is harmless, and a tombstone is never answered.
@@ -21,16 +22,20 @@ import org.safeer.kit.stream.UnreadableRecordException;
 @ApplicationScoped
 class OwnStates {
 
-  static final Set<String> TOPICS = Set.of("safeer.interviews", "safeer.codings");
+  static final Set<String> TOPICS =
+      Set.of("safeer.interviews", "safeer.codings", "safeer.codebooks");
 
   private static final String INTERVIEWS = "safeer.interviews";
+  private static final String CODINGS = "safeer.codings";
 
   private final LateInterviews interviews;
   private final LateCodings codings;
+  private final CodingFeed feed;
 
-  OwnStates(LateInterviews interviews, LateCodings codings) {
+  OwnStates(LateInterviews interviews, LateCodings codings, CodingFeed feed) {
     this.interviews = interviews;
     this.codings = codings;
+    this.feed = feed;
   }
 
   void apply(List<StateRecord> poll) {
@@ -39,7 +44,7 @@ class OwnStates {
     for (StateRecord state : poll) {
       if (INTERVIEWS.equals(state.topic())) {
         lastWord(toldInterviews, state, LateInterviews.Told.class, LateInterviews.Told::complete);
-      } else {
+      } else if (CODINGS.equals(state.topic())) {
         lastWord(toldCodings, state, LateCodings.Told.class, LateCodings.Told::complete);
       }
     }
@@ -49,6 +54,7 @@ class OwnStates {
     if (!toldCodings.isEmpty()) {
       codings.refuse(toldCodings.values());
     }
+    feed.note(poll);
   }
 
   private static <T> void lastWord(

@@ -24,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
               @APIResponse(
                   name = "InterviewConflict",
                   description =
-                      "consent-missing, interview-exists, transcript-coded, transcript-missing,"
-                          + " code-exists, codebook-full, coding-exists, not-quotable or"
-                          + " own-quotation: what is stored stands. A POST also answers"
+                      "consent-missing, interview-exists, status-not-allowed, interview-closed,"
+                          + " guide-exists, pseudonym-exists, pseudonyms-full, transcript-coded,"
+                          + " transcript-missing, code-exists, codebook-full, coding-exists,"
+                          + " not-quotable, own-quotation, interviewee-approval-missing,"
+                          + " agreement-off or agreement-too-large: what is stored stands. A POST also answers"
                           + " idempotency-key-running."),
               @APIResponse(
                   name = "InterviewGone",
@@ -43,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                   name = "InterviewUnavailable",
                   description =
                       "upstream-unavailable: whether the study or participant exists cannot be"
-                          + " known now. Try again.")
+                          + " known now. Try again. Where identifying words are kept or read also"
+                          + " pseudonyms-unavailable: the installation lacks their key.")
             }))
 public class ApiDescription extends Application {}

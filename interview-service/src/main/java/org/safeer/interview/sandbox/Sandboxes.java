@@ -5,9 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.safeer.interview.codebook.Codes;
 import org.safeer.interview.coding.CodingErasure;
+import org.safeer.interview.coding.CodingSettings;
 import org.safeer.interview.erasure.Erasures;
+import org.safeer.interview.guide.InterviewGuides;
 import org.safeer.interview.interview.InterviewErasure;
 import org.safeer.interview.participant.Participants;
+import org.safeer.interview.pseudonym.Pseudonyms;
+import org.safeer.interview.recording.Recordings;
 import org.safeer.interview.transcript.Transcripts;
 import org.safeer.kit.idempotency.Idempotency;
 
@@ -17,8 +21,12 @@ public class Sandboxes {
 
   private final Participants participants;
   private final CodingErasure codings;
+  private final CodingSettings codingSettings;
   private final Transcripts transcripts;
+  private final Recordings recordings;
+  private final Pseudonyms pseudonyms;
   private final InterviewErasure interviews;
+  private final InterviewGuides guides;
   private final Codes codes;
   private final Erasures erasures;
   private final Idempotency idempotency;
@@ -26,15 +34,23 @@ public class Sandboxes {
   Sandboxes(
       Participants participants,
       CodingErasure codings,
+      CodingSettings codingSettings,
       Transcripts transcripts,
+      Recordings recordings,
+      Pseudonyms pseudonyms,
       InterviewErasure interviews,
+      InterviewGuides guides,
       Codes codes,
       Erasures erasures,
       Idempotency idempotency) {
     this.participants = participants;
     this.codings = codings;
+    this.codingSettings = codingSettings;
     this.transcripts = transcripts;
+    this.recordings = recordings;
+    this.pseudonyms = pseudonyms;
     this.interviews = interviews;
+    this.guides = guides;
     this.codes = codes;
     this.erasures = erasures;
     this.idempotency = idempotency;
@@ -49,8 +65,12 @@ public class Sandboxes {
   public void vacate(String study, long resetVersion) {
     participants.holdAll(study);
     codings.vacate(study);
+    codingSettings.vacate(study);
     transcripts.vacate(study);
+    recordings.vacate(study);
     interviews.vacate(study);
+    pseudonyms.vacate(study);
+    guides.vacate(study);
     codes.vacate(study);
     erasures.vacate(study);
     participants.vacate(study, resetVersion);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.transcript.carrying.Carrier;
 import org.safeer.interview.transcript.carrying.Passage;
+import org.safeer.interview.transcript.carrying.TurnTexts;
 import org.safeer.kit.problem.ProblemException;
 
 /** Takes codings along to a new version, or lets it pass only if none is lost. */
@@ -37,15 +38,20 @@ class CarryOver {
     if (coded.isEmpty()) {
       return;
     }
-    Carrier carrier = new Carrier(turns.texts(id), next.stream().map(SpokenTurn::text).toList());
-    Map<UUID, Passage> moved = new HashMap<>();
+    List<String> old = turns.texts(id);
+    List<String> now = next.stream().map(SpokenTurn::text).toList();
+    Carrier carrier = new Carrier(old, now);
+    TurnTexts before = new TurnTexts(old);
+    TurnTexts after = new TurnTexts(now);
+    Map<UUID, CodedRanges.Carried> moved = new HashMap<>();
     List<UUID> lost = new ArrayList<>();
     for (CodedRanges.CodedRange range : coded) {
-      Passage now = carrier.carried(range.passage());
-      if (now == null) {
+      Passage place = carrier.carried(range.passage());
+      if (place == null) {
         lost.add(range.coding());
-      } else if (!now.equals(range.passage())) {
-        moved.put(range.coding(), now);
+      } else if (!place.equals(range.passage())
+          || after.length(place) != before.length(range.passage())) {
+        moved.put(range.coding(), new CodedRanges.Carried(place, after.length(place)));
       }
     }
     refuse(lost);

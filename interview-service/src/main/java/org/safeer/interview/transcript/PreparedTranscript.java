@@ -2,7 +2,7 @@ package org.safeer.interview.transcript;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.safeer.interview.transcript.pseudonym.ReplacementRules;
+import org.safeer.interview.pseudonym.ReplacementRules;
 import org.safeer.interview.transcript.reading.ReadTranscript;
 import org.safeer.kit.json.RequestHash;
 
@@ -16,14 +16,18 @@ import org.safeer.kit.json.RequestHash;
  *
  * @param speakerProposed whether the speakers were proposed, not read from labels
  * @param headerLines how many filled lines above the first turn were left out
+ * @param places where identifying words stood, and which; they are not part of the outcome
  * @param unused positions of the replacements whose words stand nowhere in the text
+ * @param keepsOriginals whether the words are to be kept
  */
 record PreparedTranscript(
     List<SpokenTurn> turns,
     boolean speakerProposed,
     int headerLines,
     ReplacementCounts counts,
-    List<Integer> unused) {
+    List<ReplacedPlace> places,
+    List<Integer> unused,
+    boolean keepsOriginals) {
 
   private record Outcome(List<SpokenTurn> turns, ReplacementCounts counts) {}
 
@@ -46,8 +50,15 @@ record PreparedTranscript(
         turns,
         read.speakerProposed(),
         read.headerLines(),
-        ReplacementCounts.of(source.counts()),
-        source.unused());
+        ReplacementCounts.of(source.places()),
+        source.places(),
+        source.unused(),
+        Boolean.TRUE.equals(request.keepOriginals()));
+  }
+
+  /** The words that stood in the places, if they are to be kept; else null. */
+  List<String> originals() {
+    return keepsOriginals ? places.stream().map(ReplacedPlace::original).toList() : null;
   }
 
   /** SHA-256 of the pseudonymised outcome. */

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.safeer.interview.problem.Problems;
-import org.safeer.interview.transcript.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.Replacement;
 
 /** A transcript as it was typed, with what must be replaced in it before anything is stored. */
 @Schema(
@@ -34,7 +34,13 @@ public record PutTranscriptRequest(
     @NotNull
         @Size(max = 1000)
         @Schema(description = "An empty list says that the text holds nothing identifying.")
-        List<@NotNull @Valid Replacement> replacements) {
+        List<@NotNull @Valid Replacement> replacements,
+    @Schema(
+            description =
+                "Whether what is replaced is kept, encrypted, for those who may read pseudonyms;"
+                    + " false if left out. It takes the scope pseudonyms:write.",
+            examples = "false")
+        Boolean keepOriginals) {
 
   static final int LONGEST = 1_000_000;
   static final int MOST_TURNS = 20_000;
@@ -53,7 +59,7 @@ public record PutTranscriptRequest(
       """;
 
   PutTranscriptRequest(String format, String text, List<Replacement> replacements) {
-    this(format, text, null, replacements);
+    this(format, text, null, replacements, null);
   }
 
   /**

@@ -2,12 +2,11 @@ package org.safeer.interview.transcript;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.ReplacementKind;
 
-/** How many places were replaced, by kind: all that is kept of the replacements. */
+/** How many places were replaced, by kind. */
 @Embeddable
 record ReplacementCounts(int persons, int places, int organisations, int contacts) {
 
@@ -15,12 +14,16 @@ record ReplacementCounts(int persons, int places, int organisations, int contact
   @Schema(name = "TranscriptReplacementCount")
   record Count(ReplacementKind kind, int count) {}
 
-  static ReplacementCounts of(Map<ReplacementKind, Integer> counts) {
+  static ReplacementCounts of(List<ReplacedPlace> places) {
     return new ReplacementCounts(
-        counts.getOrDefault(ReplacementKind.PERSON, 0),
-        counts.getOrDefault(ReplacementKind.PLACE, 0),
-        counts.getOrDefault(ReplacementKind.ORGANISATION, 0),
-        counts.getOrDefault(ReplacementKind.CONTACT, 0));
+        count(places, ReplacementKind.PERSON),
+        count(places, ReplacementKind.PLACE),
+        count(places, ReplacementKind.ORGANISATION),
+        count(places, ReplacementKind.CONTACT));
+  }
+
+  private static int count(List<ReplacedPlace> places, ReplacementKind kind) {
+    return (int) places.stream().filter(place -> place.kind() == kind).count();
   }
 
   List<Count> list() {

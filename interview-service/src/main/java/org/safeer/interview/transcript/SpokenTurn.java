@@ -10,6 +10,7 @@ import org.safeer.interview.transcript.reading.ReadTurn;
  * @param turn its number, from 1
  * @param part of the recording, such as a tape's side, from 1
  * @param startMs milliseconds from the beginning of the part; null without a minute mark
+ * @param endMs where it ends, counted alike; null if nothing says so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TranscriptTurn", description = "What one speaker says before another does.")
@@ -22,14 +23,17 @@ public record SpokenTurn(
         String speaker,
     @Schema(description = "Milliseconds from the beginning of the part.", examples = "28000")
         Long startMs,
+    @Schema(description = "Where it ends, counted alike, if that is known.", examples = "31000")
+        Long endMs,
     @Schema(description = "Pseudonymised, on one line; offsets count its Unicode code points.")
         String text) {
 
   static SpokenTurn of(int turn, ReadTurn read) {
-    return new SpokenTurn(turn, read.part(), read.speaker(), read.startMs(), read.text());
+    return new SpokenTurn(
+        turn, read.part(), read.speaker(), read.startMs(), read.endMs(), read.text());
   }
 
   ReadTurn read() {
-    return new ReadTurn(part, speaker, startMs, null, text);
+    return new ReadTurn(part, speaker, startMs, endMs, text);
   }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.safeer.interview.transcript.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.Replacement;
 
 /** A transcript nobody has prepared yet. */
 @Schema(
@@ -25,7 +25,10 @@ public record TranscriptProposalRequest(
             examples = "V2h5Pwo=")
         byte[] file,
     @Size(max = 1000)
-        @Schema(description = "What the study knows must be replaced wherever it stands.")
+        @Schema(
+            description =
+                "What must be replaced wherever it stands. The study's own list need not be sent:"
+                    + " what of it stands in the text is proposed by itself.")
         List<@NotNull @Valid Replacement> listed) {
 
   static final int LARGEST = 3_500_000;

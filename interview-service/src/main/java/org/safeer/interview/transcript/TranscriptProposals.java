@@ -6,27 +6,34 @@ import java.util.List;
 import java.util.UUID;
 import org.safeer.interview.interview.InterviewLedger;
 import org.safeer.interview.problem.Problems;
+import org.safeer.interview.pseudonym.Pseudonyms;
+import org.safeer.interview.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.ReplacementRules;
 import org.safeer.interview.transcript.naming.NameProposal;
 import org.safeer.interview.transcript.naming.NameProposals;
-import org.safeer.interview.transcript.pseudonym.ReplacementRules;
 import org.safeer.interview.transcript.reading.ReadTurn;
 import org.safeer.interview.transcript.reading.TranscriptFile;
 import org.safeer.interview.transcript.reading.UnreadableTranscriptException;
 
-/** Proposes who speaks and what to replace. It stores nothing and asks nobody. */
+/** Proposes who speaks and what to replace. It stores nothing. */
 @ApplicationScoped
 public class TranscriptProposals {
 
   private final InterviewLedger ledger;
 
-  TranscriptProposals(InterviewLedger ledger) {
+  private final Pseudonyms pseudonyms;
+
+  TranscriptProposals(InterviewLedger ledger, Pseudonyms pseudonyms) {
     this.ledger = ledger;
+    this.pseudonyms = pseudonyms;
   }
 
   /**
-   * Proposes for a transcript of an interview.
+   * Proposes for a transcript of an interview, by what was sent along, by the study's own list, and
+   * by rules.
    *
-   * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code validation-failed}
+   * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code validation-failed},
+   *     {@code pseudonyms-unavailable} if the study has a list that cannot be read
    */
   public TranscriptProposalView propose(
       String study, UUID interview, TranscriptProposalRequest request) {
@@ -34,7 +41,8 @@ public class TranscriptProposals {
     ReplacementRules.check(request.known());
     TranscriptFile file = file(request);
     List<String> turns = file.transcript().turns().stream().map(ReadTurn::text).toList();
-    List<NameProposal> names = NameProposals.of(turns, file.labels(), request.known());
+    List<Replacement> known = StudyWords.with(request.known(), turns, pseudonyms.of(study));
+    List<NameProposal> names = NameProposals.of(turns, file.labels(), known);
     return TranscriptProposalView.of(file, names);
   }
 

@@ -19,7 +19,9 @@ public record TranscriptReceipt(
     @Schema(
             description = "Pointers to replacements whose words stand nowhere in the text.",
             examples = "[\"/replacements/3\"]")
-        List<String> unusedReplacements) {
+        List<String> unusedReplacements,
+    @Schema(description = "Whether what was replaced is kept, encrypted.", examples = "false")
+        boolean originalsKept) {
 
   static TranscriptReceipt of(Transcript stored, PreparedTranscript prepared) {
     return new TranscriptReceipt(
@@ -29,6 +31,7 @@ public record TranscriptReceipt(
         prepared.turns().size(),
         prepared.headerLines(),
         stored.counts.list(),
-        prepared.unused().stream().map(i -> JsonPointers.of("replacements", i)).toList());
+        prepared.unused().stream().map(i -> JsonPointers.of("replacements", i)).toList(),
+        prepared.keepsOriginals());
   }
 }

@@ -54,7 +54,8 @@ public class TranscriptResource {
       description =
           "As plain text, WebVTT, SubRip, JSON, or in turns as transcript-proposals answers them."
               + " The replacements are applied before anything is stored, and what they find is"
-              + " never stored, logged or repeated. A different text is a new version and takes"
+              + " never logged or repeated, and stored only with keepOriginals, encrypted and"
+              + " apart. A different text is a new version and takes"
               + " If-Match; it is refused if a coding would lose its words.")
   @APIResponse(
       responseCode = "201",

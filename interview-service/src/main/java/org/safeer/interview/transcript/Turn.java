@@ -18,6 +18,9 @@ class Turn {
   @Column(name = "start_ms")
   Long startMs;
 
+  @Column(name = "end_ms")
+  Long endMs;
+
   String text;
 
   /** How PostgreSQL reduces the words to find them. */
@@ -31,6 +34,7 @@ class Turn {
     turn.part = spoken.part();
     turn.speaker = spoken.speaker();
     turn.startMs = spoken.startMs();
+    turn.endMs = spoken.endMs();
     turn.text = spoken.text();
     turn.searchLanguage = searchLanguage;
     return turn;
@@ -41,6 +45,6 @@ class Turn {
   }
 
   SpokenTurn spoken() {
-    return new SpokenTurn(id.turn(), part, speaker, startMs, text);
+    return new SpokenTurn(id.turn(), part, speaker, startMs, endMs, text);
   }
 }

@@ -38,7 +38,7 @@ public record TurnRequest(
     @Min(0)
         @Max(TurnRequest.LATEST)
         @Schema(
-            description = "Where it ends, counted alike. It is taken, but not kept.",
+            description = "Where it ends, counted alike; not before it begins.",
             examples = "31000")
         Long endMs,
     @NotBlank
@@ -50,6 +50,11 @@ public record TurnRequest(
 
   static TurnRequest of(ReadTurn read) {
     return new TurnRequest(read.part(), read.speaker(), read.startMs(), read.endMs(), read.text());
+  }
+
+  /** Whether its times are in order, or one of them is not known. */
+  boolean inOrder() {
+    return startMs == null || endMs == null || endMs >= startMs;
   }
 
   ReadTurn read() {

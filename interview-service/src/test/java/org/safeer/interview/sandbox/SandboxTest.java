@@ -1,10 +1,14 @@
 package org.safeer.interview.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeer.interview.testing.RealServers;
@@ -22,6 +26,16 @@ class SandboxTest {
        "regions":["gulf","unknown"],"basis":"consent","synthetic":true,"alreadyPublic":false,
        "sandbox":true,"resetVersion":%d}""";
 
+  private static final List<String> REST =
+      List.of(
+          "interview_status",
+          "recording",
+          "pseudonym",
+          "pseudonym_map",
+          "anonymisation_log",
+          "interview_guide",
+          "interview_guide_version");
+
   private final TestStudy study = TestStudy.known();
 
   @Test
@@ -32,6 +46,10 @@ class SandboxTest {
     study.transcript(interview, "Q: Where?\nA: At home.").statusCode(201);
     study.code("home");
     UUID coding = study.coding(interview, TestStudy.codingOf("home", 1, 0, 3));
+    fillTheRest(interview);
+    for (String table : REST) {
+      assertThat(rows(table)).as(table).isPositive();
+    }
 
     // When
     reset(5);
@@ -41,9 +59,12 @@ class SandboxTest {
     SurveyTopics.participant(
         study.key(), participant, 7, study.active(participant, 7, "interview"));
     study.awaitStatus(participant, "active");
+    for (String table : REST) {
+      assertThat(rows(table)).as(table).isZero();
+    }
     study.owner().get(study.path("/codebook")).then().body("codes", empty());
     study.owner().get(study.path("/excerpts")).then().body("items", empty());
-    Topics.records("safeer.interviews", study.key() + "/" + interview, 3);
+    Topics.records("safeer.interviews", study.key() + "/" + interview, 4);
     Topics.records("safeer.codings", study.key() + "/" + coding, 2);
     study.code("home");
     study
@@ -106,6 +127,34 @@ class SandboxTest {
 
     // Then
     study.awaitStatus(participant, "active");
+  }
+
+  private void fillTheRest(UUID interview) {
+    String path = study.path("/interviews/" + interview);
+    Map<String, Object> recording =
+        Map.of("mediaType", "audio/mpeg", "durationMs", 1, "sha256", "0".repeat(64));
+    study.owner().body(recording).put(path + "/recording").then().statusCode(201);
+    Map<String, String> known = TestStudy.replace("Ahmad", "[friend]");
+    String pseudonym = study.path("/pseudonyms/" + UUID.randomUUID());
+    study.owner().body(known).put(pseudonym).then().statusCode(201);
+    String guide = study.path("/interview-guides/main");
+    study.owner().body(Map.of("title", Map.of("en", "Home"))).put(guide).then().statusCode(201);
+    Map<String, Object> asked = Map.of("key", "home", "text", Map.of("en", "Where?"));
+    study
+        .owner()
+        .body(Map.of("questions", List.of(asked)))
+        .post(guide + "/versions")
+        .then()
+        .statusCode(201);
+    Map<String, Object> kept = new HashMap<>(TestStudy.transcriptOf("Q: Where?\nA: At home."));
+    kept.put("keepOriginals", true);
+    study
+        .owner()
+        .header("If-Match", "\"1\"")
+        .body(kept)
+        .put(path + "/transcript")
+        .then()
+        .statusCode(200);
   }
 
   private void reset(long version) {

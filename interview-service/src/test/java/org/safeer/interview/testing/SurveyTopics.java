@@ -117,7 +117,7 @@ public final class SurveyTopics {
         .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static String bootstrap() {
+  public static String bootstrap() {
     return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
   }
 }

@@ -37,7 +37,13 @@ public final class TestStudy {
           "codebook:read",
           "codings:write",
           "excerpts:read",
-          "quotations:approve");
+          "quotations:approve",
+          "guides:write",
+          "pseudonyms:write",
+          "pseudonyms:read");
+  private static final Set<String> CODER =
+      Set.of(
+          "interviews:read", "transcripts:read", "codebook:read", "codings:write", "excerpts:read");
   private static final Set<String> COLLECTOR =
       Set.of("interviews:write", "interviews:read", "transcripts:write");
 
@@ -81,6 +87,11 @@ public final class TestStudy {
 
   public RequestSpecification collector(String client) {
     return as(client, "data-collector", COLLECTOR, key);
+  }
+
+  /** Somebody who works on pseudonymised transcripts alone. */
+  public RequestSpecification coder() {
+    return as("coder", "coder", CODER, key);
   }
 
   /** Somebody else than the owner, who may approve quotations. */
@@ -236,6 +247,11 @@ public final class TestStudy {
 
   public static Map<String, Object> codingOf(String code, int turn, int start, int end) {
     return Map.of("code", code, "turn", turn, "start", start, "end", end);
+  }
+
+  public static Map<String, Object> codingAcross(
+      String code, int turn, int start, int endTurn, int end) {
+    return Map.of("code", code, "turn", turn, "start", start, "endTurn", endTurn, "end", end);
   }
 
   public static Map<String, Object> quotableOf(String code, int turn, int start, int end) {

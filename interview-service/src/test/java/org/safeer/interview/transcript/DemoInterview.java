@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.safeer.interview.transcript.pseudonym.Replacement;
-import org.safeer.interview.transcript.pseudonym.Token;
-import org.safeer.interview.transcript.pseudonym.Tokens;
+import org.safeer.interview.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.Token;
+import org.safeer.interview.pseudonym.Tokens;
 
 /** One real interview of the demo, prepared as the service would. */
 record DemoInterview(

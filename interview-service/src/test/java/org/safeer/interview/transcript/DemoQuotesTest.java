@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.safeer.interview.transcript.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.Replacement;
 
 /** Without these, a demo study could show a name it promised to replace, or could not be loaded. */
 class DemoQuotesTest {
@@ -25,7 +25,7 @@ class DemoQuotesTest {
     try (Stream<Path> folders = Files.walk(STUDIES, 3)) {
       return folders
           .filter(folder -> folder.getParent().endsWith("interviews"))
-          .filter(Files::isDirectory)
+          .filter(folder -> Files.exists(folder.resolve("transcript.txt")))
           .toList();
     }
   }

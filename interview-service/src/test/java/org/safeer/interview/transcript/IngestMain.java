@@ -3,9 +3,9 @@ package org.safeer.interview.transcript;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.safeer.interview.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.ReplacementKind;
 import org.safeer.interview.transcript.naming.NameProposals;
-import org.safeer.interview.transcript.pseudonym.Replacement;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
 import org.safeer.interview.transcript.reading.ReadTurn;
 import org.safeer.interview.transcript.reading.TranscriptFile;
 

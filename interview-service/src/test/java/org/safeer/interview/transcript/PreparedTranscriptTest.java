@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.safeer.interview.transcript.pseudonym.Replacement;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.ReplacementKind;
 
 /** Without these, a name that a format hides would be stored. */
 class PreparedTranscriptTest {
@@ -44,11 +44,11 @@ class PreparedTranscriptTest {
 
     // When
     PreparedTranscript prepared =
-        PreparedTranscript.of(new PutTranscriptRequest("turns", null, List.of(turn), NAMES));
+        PreparedTranscript.of(new PutTranscriptRequest("turns", null, List.of(turn), NAMES, null));
 
     // Then
     assertThat(prepared.turns())
-        .containsExactly(new SpokenTurn(1, 1, "[friend of person 1]", 5L, "[person 1]? No."));
+        .containsExactly(new SpokenTurn(1, 1, "[friend of person 1]", 5L, 9L, "[person 1]? No."));
     assertThat(prepared.counts().persons()).isEqualTo(2);
     assertThat(prepared.unused()).containsExactly(1);
   }

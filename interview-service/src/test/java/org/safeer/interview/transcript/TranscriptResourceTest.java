@@ -190,7 +190,33 @@ class TranscriptResourceTest {
         .then()
         .body("turns[0].speaker", equalTo("speaker-1"))
         .body("turns[0].startMs", equalTo(1000))
+        .body("turns[0].endMs", equalTo(2000))
         .body("turns[0].text", equalTo("I am [person 1]."));
+  }
+
+  @Test
+  void whereATurnEndsIsKeptAndCannotBeBeforeItBegins() {
+    // When
+    study.owner().body(turn(1_000, 2_500)).put(path()).then().statusCode(201);
+
+    // Then
+    study.owner().get(path()).then().body("turns[0].endMs", equalTo(2_500));
+    String captions = study.owner().accept("text/vtt").get(path()).then().extract().asString();
+    assertThat(captions).contains("00:00:01.000 --> 00:00:02.500");
+    study
+        .owner()
+        .body(turn(1_000, 999))
+        .put(path())
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/turns/0/endMs"))
+        .body("errors[0].rule", equalTo("before-start"));
+  }
+
+  private static Map<String, Object> turn(long startMs, long endMs) {
+    Map<String, Object> turn =
+        Map.of("speaker", "unknown", "startMs", startMs, "endMs", endMs, "text", "So.");
+    return Map.of("format", "turns", "turns", List.of(turn), "replacements", List.of());
   }
 
   @Test

@@ -59,13 +59,17 @@ public final class Suite implements AutoCloseable {
     SigningKeys keys = SigningKeys.loadOrCreate(folder.keys());
     ServiceEnvironment environment =
         new ServiceEnvironment(stack, keys, choosePorts(), options.demoKeysFile());
-    Path contactKeys = ContactKeys.loadOrCreate(folder.keys()).file();
+    Path contactKeys = SecretKeys.loadOrCreate(folder.keys(), SecretKeys.CONTACTS).file();
+    Path pseudonymKeys = SecretKeys.loadOrCreate(folder.keys(), SecretKeys.PSEUDONYMS).file();
     Path uploads = UploadFolder.emptied(folder.uploads());
     for (ServiceName name : ServiceName.values()) {
       Map<String, String> variables = environment.of(name);
       variables.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads.toString());
       if (name == ServiceName.SURVEY) {
         variables.put("SAFEER_CONTACTS_KEYS", contactKeys.toAbsolutePath().toString());
+      }
+      if (name == ServiceName.INTERVIEW) {
+        variables.put("SAFEER_PSEUDONYMS_KEYS", pseudonymKeys.toAbsolutePath().toString());
       }
       variables.putAll(options.environment().getOrDefault(name.module(), Map.of()));
       services.put(

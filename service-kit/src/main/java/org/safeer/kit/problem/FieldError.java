@@ -7,4 +7,11 @@ package org.safeer.kit.problem;
  * @param rule stable short name of the broken rule, for example {@code required}
  * @param detail one sentence for a person
  */
-public record FieldError(String pointer, String rule, String detail) {}
+public record FieldError(String pointer, String rule, String detail) {
+
+  /** The same, told of what the request is a part of; its words begin with its pointer. */
+  FieldError within(String place) {
+    String told = detail.startsWith("/") ? place + detail : detail;
+    return new FieldError(place + pointer, rule, told);
+  }
+}

@@ -2,6 +2,7 @@ package org.safeer.kit.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Map;
 
 /** A problem of the catalogue, thrown anywhere and answered as {@code application/problem+json}. */
 public class ProblemException extends HttpProblem {
@@ -33,6 +34,30 @@ public class ProblemException extends HttpProblem {
   /** The catalogue entry. */
   public ProblemCode problemCode() {
     return problemCode;
+  }
+
+  /** The fields that caused it; empty if none did. */
+  public List<FieldError> errors() {
+    return getParameters().get(ProblemMembers.ERRORS) instanceof List<?> list
+        ? list.stream().map(FieldError.class::cast).toList()
+        : List.of();
+  }
+
+  /**
+   * The same problem with a part of a request, told of the whole.
+   *
+   * @param place where the part stands: a pointer that comes before those into the part
+   */
+  public ProblemException within(String place) {
+    List<FieldError> errors = errors().stream().map(error -> error.within(place)).toList();
+    String detail = errors.isEmpty() ? getDetail() : errors.get(0).detail();
+    ProblemException told = new ProblemException(problemCode, detail, errors);
+    for (Map.Entry<String, Object> member : getParameters().entrySet()) {
+      if (!told.getParameters().containsKey(member.getKey())) {
+        told = told.with(member.getKey(), member.getValue());
+      }
+    }
+    return told;
   }
 
   private static Builder builder(ProblemCode code, String detail, List<FieldError> errors) {

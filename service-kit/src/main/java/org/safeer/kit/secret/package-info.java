@@ -1,2 +1,2 @@
-/** Secrets that people carry. */
+/** Secrets that people carry, and secrets that are kept: encrypted, with keys that change. */
 package org.safeer.kit.secret;

@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.safeer.kit.id.StateVersions;
+import org.safeer.kit.secret.Sealed;
 import org.safeer.survey.EntityKey;
 
 /** A participant's contact details, encrypted. */
@@ -25,7 +26,7 @@ class Contact {
     // For Hibernate.
   }
 
-  static Contact of(EntityKey key, SealedContact details) {
+  static Contact of(EntityKey key, Sealed details) {
     Contact contact = new Contact();
     contact.study = key.study();
     contact.participant = key.id();
@@ -33,16 +34,16 @@ class Contact {
     return contact;
   }
 
-  void replace(SealedContact details) {
+  void replace(Sealed details) {
     version = StateVersions.next(version);
     reseal(details);
   }
 
   /** The same details under another key: nobody has to read them again. */
-  void reseal(SealedContact details) {
+  void reseal(Sealed details) {
     keyId = details.keyId();
     nonce = details.nonce();
-    sealed = details.sealed();
+    sealed = details.bytes();
   }
 
   ContactId id() {
@@ -61,7 +62,7 @@ class Contact {
     return keyId;
   }
 
-  SealedContact details() {
-    return new SealedContact(keyId, nonce, sealed);
+  Sealed details() {
+    return new Sealed(keyId, nonce, sealed);
   }
 }

@@ -1,33 +1,21 @@
 package org.safeer.survey.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.kit.secret.MissingKeyException;
+import org.safeer.kit.secret.Seal;
+import org.safeer.kit.secret.Sealed;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.SurveyProblem;
 
-/**
- * AES-256-GCM (NIST SP 800-38D) with a random nonce. Whose details they are is authenticated with
- * them: a row copied to another participant does not open.
- */
+/** Encrypts contact details, each for the participant whose they are. */
 @ApplicationScoped
 class ContactSeal {
 
-  private static final String CIPHER = "AES/GCM/NoPadding";
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
-
-  private final ContactKeys keys;
-  private final SecureRandom random = new SecureRandom();
+  private final Seal seal;
 
   ContactSeal(ContactKeys keys) {
-    this.keys = keys;
+    this.seal = new Seal(keys.ring());
   }
 
   /**
@@ -35,15 +23,11 @@ class ContactSeal {
    *
    * @throws ProblemException {@code contacts-unavailable} without any key
    */
-  SealedContact seal(EntityKey participant, byte[] plain) {
-    String keyId = keys.current().orElseThrow(ContactSeal::unavailable);
-    byte[] nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
+  Sealed seal(EntityKey participant, byte[] plain) {
     try {
-      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keyId, nonce, participant);
-      return new SealedContact(keyId, nonce, cipher.doFinal(plain));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has AES-GCM", impossible);
+      return seal.seal(participant.text(), plain);
+    } catch (MissingKeyException none) {
+      throw unavailable();
     }
   }
 
@@ -53,24 +37,12 @@ class ContactSeal {
    * @throws ProblemException {@code contacts-unavailable} if that key is not here
    * @throws IllegalStateException if it is not what was sealed for this participant
    */
-  byte[] open(EntityKey participant, SealedContact contact) {
+  byte[] open(EntityKey participant, Sealed contact) {
     try {
-      return cipher(Cipher.DECRYPT_MODE, contact.keyId(), contact.nonce(), participant)
-          .doFinal(contact.sealed());
-    } catch (AEADBadTagException changed) {
-      throw new IllegalStateException("contact details were changed in the database", changed);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has AES-GCM", impossible);
+      return seal.open(participant.text(), contact);
+    } catch (MissingKeyException gone) {
+      throw unavailable();
     }
-  }
-
-  private Cipher cipher(int mode, String keyId, byte[] nonce, EntityKey participant)
-      throws GeneralSecurityException {
-    SecretKey key = keys.of(keyId).orElseThrow(ContactSeal::unavailable);
-    Cipher cipher = Cipher.getInstance(CIPHER);
-    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD((keyId + "/" + participant.text()).getBytes(StandardCharsets.UTF_8));
-    return cipher;
   }
 
   private static ProblemException unavailable() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.event.EventJson;
 import org.safeer.kit.problem.ProblemException;
+import org.safeer.kit.secret.Sealed;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Problems;
@@ -99,7 +100,7 @@ public class Contacts {
     repository.delete("study", study);
   }
 
-  private SealedContact sealed(EntityKey participant, PutContactRequest details) {
+  private Sealed sealed(EntityKey participant, PutContactRequest details) {
     return seal.seal(participant, EventJson.write(details));
   }
 

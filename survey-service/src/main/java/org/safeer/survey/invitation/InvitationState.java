@@ -15,5 +15,8 @@ public enum InvitationState {
   EXPIRED,
   /** Whoever made it, or the team, has taken it back. */
   @JsonProperty("revoked")
-  REVOKED
+  REVOKED,
+  /** The one it was for has left the survey. */
+  @JsonProperty("withdrawn")
+  WITHDRAWN
 }

@@ -35,12 +35,15 @@ public record InvitationView(
     @Schema(description = "The client that made it") String madeBy,
     long version) {
 
-  static InvitationView of(Invitation invitation, Instant now) {
+  /**
+   * @param left whether the one it is for has left the survey
+   */
+  static InvitationView of(Invitation invitation, boolean left, Instant now) {
     PutInvitationRequest definition = invitation.definition();
     return new InvitationView(
         invitation.key().study(),
         invitation.key().id(),
-        invitation.state(now),
+        left ? InvitationState.WITHDRAWN : invitation.state(now),
         definition.questionnaire(),
         definition.questionnaireVersion(),
         definition.maxUses(),

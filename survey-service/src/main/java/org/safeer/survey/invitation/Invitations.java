@@ -3,8 +3,12 @@ package org.safeer.survey.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safeer.kit.paging.Cursors;
 import org.safeer.kit.paging.Page;
 import org.safeer.kit.paging.PageRequest;
@@ -137,8 +141,7 @@ public class Invitations {
     PageRequest page = cursors.page(access.listName("invitations", study), limit, cursor);
     studies.require(study);
     UUID after = page.after(UUID::fromString, PageQuery.FIRST);
-    List<InvitationView> found =
-        repository.page(study, access, after, page.rows()).stream().map(Invitations::view).toList();
+    List<InvitationView> found = views(study, repository.page(study, access, after, page.rows()));
     return page.cut(found, InvitationView::invitation);
   }
 
@@ -154,7 +157,20 @@ public class Invitations {
     return found;
   }
 
-  private static InvitationView view(Invitation invitation) {
-    return InvitationView.of(invitation, Instant.now());
+  private InvitationView view(Invitation invitation) {
+    return views(invitation.key().study(), List.of(invitation)).get(0);
+  }
+
+  private List<InvitationView> views(String study, List<Invitation> found) {
+    Set<EntityKey> people =
+        found.stream()
+            .map(Invitation::person)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(HashSet::new));
+    people.retainAll(participants.leftSurvey(study, people));
+    Instant now = Instant.now();
+    return found.stream()
+        .map(one -> InvitationView.of(one, people.contains(one.person()), now))
+        .toList();
   }
 }

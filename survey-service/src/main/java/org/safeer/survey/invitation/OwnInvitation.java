@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.safeer.kit.id.Ids;
 import org.safeer.kit.problem.FieldError;
@@ -88,7 +89,8 @@ class OwnInvitation {
   }
 
   private void requireNotWithdrawn(Invitation invitation) {
-    if (invitation.person() != null && participants.hasLeftSurvey(invitation.person())) {
+    EntityKey person = invitation.person();
+    if (person != null && !participants.leftSurvey(person.study(), Set.of(person)).isEmpty()) {
       throw Problems.withdrawn();
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.safeer.kit.stream.StateRecord;
@@ -48,13 +49,14 @@ class LateCopies {
   }
 
   /**
-   * For each study, the ids whose last word among the records is a living state, and its version.
+   * For each study, the ids whose last word among the records is a living state, and its version;
+   * in one order of studies, so that of two readers none waits in turn.
    */
   private static Map<String, Map<UUID, Long>> byStudy(
       List<StateRecord> records, Predicate<StateRecord> living) {
     Map<String, StateRecord> lastWords = new LinkedHashMap<>();
     records.forEach(record -> lastWords.put(record.key(), record));
-    Map<String, Map<UUID, Long>> seen = new HashMap<>();
+    Map<String, Map<UUID, Long>> seen = new TreeMap<>();
     lastWords.values().stream()
         .filter(record -> !record.tombstone())
         .filter(living)

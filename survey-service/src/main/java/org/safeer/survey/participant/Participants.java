@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,14 +110,17 @@ public class Participants {
   }
 
   /**
-   * Whether a participant has withdrawn, from all of the study or from its survey, inside the
+   * Which of a study's participants have withdrawn, from all of it or from its survey, inside the
    * caller's transaction.
    */
-  public boolean hasLeftSurvey(EntityKey participant) {
-    return repository
-        .findByIdOptional(participant)
-        .map(found -> ParticipantFacts.of(found).withdrawn())
-        .orElse(false);
+  public Set<EntityKey> leftSurvey(String study, Set<EntityKey> participants) {
+    if (participants.isEmpty()) {
+      return Set.of();
+    }
+    return repository.all(study, participants.stream().map(EntityKey::id).toList()).stream()
+        .filter(found -> ParticipantFacts.of(found).withdrawn())
+        .map(Participant::key)
+        .collect(Collectors.toSet());
   }
 
   /** A page of those the caller may see, by id. */

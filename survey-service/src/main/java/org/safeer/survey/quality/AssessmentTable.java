@@ -57,8 +57,8 @@ class AssessmentTable {
           .formatted(AnswerContent.FEWEST_ANSWERS, TWIN);
 
   /**
-   * Of many who are alike, all but those of the first one are flagged already: a hundred are enough
-   * to look at.
+   * As long as all who are alike are one participant's, none of them is flagged. The first of
+   * somebody else's flags them all; whoever comes later finds one that is flagged, and so all.
    */
   private static final String FLAG_OTHERS =
       """
@@ -66,9 +66,14 @@ class AssessmentTable {
       SELECT study, response, 'DUPLICATE', '', answered, %d
         FROM (SELECT other.study, other.response, other.answered
                 FROM response_quality q JOIN response_quality other ON %s
-               WHERE q.study = ? AND q.response = ? LIMIT 100) AS others
+               WHERE q.study = ? AND q.response = ?
+                 AND (SELECT 1 FROM response_quality other
+                        JOIN response_flag f ON f.study = other.study
+                         AND f.response = other.response AND f.flag = 'DUPLICATE'
+                       WHERE %s LIMIT 1) IS NULL
+               LIMIT 1000) AS others
       ON CONFLICT DO NOTHING"""
-          .formatted(AnswerContent.FEWEST_ANSWERS, TWIN);
+          .formatted(AnswerContent.FEWEST_ANSWERS, TWIN, TWIN);
 
   private final DataSource dataSource;
 

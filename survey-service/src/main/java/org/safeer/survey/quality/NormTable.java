@@ -28,14 +28,14 @@ class NormTable {
       ON CONFLICT (study, questionnaire, questionnaire_version) DO UPDATE SET due = true""";
 
   /**
-   * The more there are, the less another one changes, and the longer it takes: two seconds, and one
-   * more for every 50,000 responses.
+   * The more there are, the less another one changes, and the longer it takes: two seconds later at
+   * the soonest, and so late that it takes a twentieth of the time at most.
    */
   private static final String NEXT =
       """
       SELECT study, questionnaire, questionnaire_version FROM quality_norm
        WHERE due AND (computed_at IS NULL
-                      OR computed_at < now() - make_interval(secs => 2 + responses / 50000))
+                      OR computed_at < now() - greatest(INTERVAL '2 s', 20 * took))
        ORDER BY computed_at NULLS FIRST LIMIT 1 FOR UPDATE SKIP LOCKED""";
 
   private static final String OF_VERSION =
@@ -81,7 +81,8 @@ class NormTable {
   private static final String COUNT =
       """
       UPDATE quality_norm AS n
-         SET flagged = coalesce(
+         SET took = clock_timestamp() - now(),
+             flagged = coalesce(
                (SELECT jsonb_object_agg(flag, responses)
                   FROM (SELECT f.flag, count(DISTINCT f.response) AS responses
                           FROM response_flag f

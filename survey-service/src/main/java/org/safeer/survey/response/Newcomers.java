@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.Outcome;
-import org.safeer.survey.Problems;
 import org.safeer.survey.participant.ParticipantView;
 import org.safeer.survey.participant.Participants;
 
@@ -75,8 +74,7 @@ final class Newcomers {
       ProblemException refusal = outcomes.get(i).refusal();
       if (refusal != null) {
         batch.drop(submissions.get(i));
-        refusals.put(
-            submissions.get(i).response(), Problems.within(Submission.REGISTRATION, refusal));
+        refusals.put(submissions.get(i).response(), refusal.within(Submission.REGISTRATION));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.safeer.survey.response;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,10 @@ class Response {
   private BigDecimal weight;
   private String submittedBy;
   private Instant submittedAt;
+
+  @Column(insertable = false, updatable = false)
+  private Instant storedAt;
+
   private int contentVersion;
 
   @Enumerated(EnumType.STRING)
@@ -156,6 +161,11 @@ class Response {
 
   Instant submittedAt() {
     return submittedAt;
+  }
+
+  /** When this service took it in, as the database saw it; null until it is read from there. */
+  Instant storedAt() {
+    return storedAt;
   }
 
   int contentVersion() {

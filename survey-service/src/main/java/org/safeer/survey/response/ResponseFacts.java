@@ -8,6 +8,7 @@ import org.safeer.survey.EntityKey;
  * What other features need to know of a response.
  *
  * @param submittedBy the client that brought it
+ * @param storedAt when it was brought: a file may say that it was submitted long before
  * @param contentVersion number of the content that counts
  * @param version of its state, which is its entity tag
  */
@@ -15,7 +16,7 @@ public record ResponseFacts(
     EntityKey key,
     UUID participant,
     String submittedBy,
-    Instant submittedAt,
+    Instant storedAt,
     int contentVersion,
     ReviewState review,
     long version) {
@@ -25,7 +26,7 @@ public record ResponseFacts(
         response.key(),
         response.participant(),
         response.submittedBy(),
-        response.submittedAt(),
+        response.storedAt(),
         response.contentVersion(),
         response.review(),
         response.version());

@@ -18,6 +18,12 @@ class ResponseTombstoneRepository implements EntityStore<ResponseTombstone> {
     return all(study, ids).stream().map(one -> one.key().id()).collect(Collectors.toSet());
   }
 
+  /** Deletes all of a study's, held first in the order in which others hold some of them. */
+  void deleteAllOf(String study) {
+    find("study = ?1 order by id", study).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    delete("study", study);
+  }
+
   /** The tombstones of these, held until the transaction ends. */
   List<ResponseTombstone> held(String study, Collection<UUID> ids) {
     return all(study, ids, LockModeType.PESSIMISTIC_WRITE);

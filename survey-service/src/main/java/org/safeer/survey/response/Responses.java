@@ -190,7 +190,7 @@ public class Responses {
     List<ResponseTombstone> left =
         repository.list("study", study).stream().map(Response::tombstone).toList();
     repository.delete("study", study);
-    tombstones.delete("study", study);
+    tombstones.deleteAllOf(study);
     outbox.appendAll(left.stream().map(ResponseState::message).toList());
   }
 

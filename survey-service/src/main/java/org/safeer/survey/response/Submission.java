@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Decimals;
-import org.safeer.survey.Problems;
 import org.safeer.survey.participant.Registration;
 import org.safeer.survey.questionnaire.PublishedQuestionnaire;
 import org.safeer.survey.study.StudyFacts;
@@ -94,7 +93,7 @@ public record Submission(
       return submission.with(
           Registration.of(study, participant, request.registration()), List.of());
     } catch (ProblemException refusal) {
-      return submission.with(null, Problems.errors(Problems.within(REGISTRATION, refusal)));
+      return submission.with(null, refusal.within(REGISTRATION).errors());
     }
   }
 

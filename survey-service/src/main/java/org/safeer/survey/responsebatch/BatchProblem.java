@@ -31,7 +31,7 @@ public record BatchProblem(
    */
   static BatchProblem of(ProblemException refusal, String base) {
     String code = refusal.problemCode().code();
-    List<FieldError> errors = Problems.errors(refusal);
+    List<FieldError> errors = refusal.errors();
     return new BatchProblem(
         URI.create(base + code),
         refusal.getTitle(),

@@ -1,25 +1,15 @@
 package org.safeer.survey.responsebatch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.safeer.kit.problem.ConstraintErrors;
+import org.safeer.kit.batch.ItemReader;
 import org.safeer.kit.problem.FieldError;
-import org.safeer.kit.problem.JsonErrors;
 import org.safeer.kit.problem.JsonPointers;
-import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Problems;
 
@@ -27,12 +17,10 @@ import org.safeer.survey.Problems;
 @ApplicationScoped
 class BatchReader {
 
-  private final ObjectMapper mapper;
-  private final Validator validator;
+  private final ItemReader items;
 
-  BatchReader(ObjectMapper mapper, Validator validator) {
-    this.mapper = mapper;
-    this.validator = validator;
+  BatchReader(ItemReader items) {
+    this.items = items;
   }
 
   /**
@@ -47,7 +35,7 @@ class BatchReader {
     Set<UUID> seen = new HashSet<>();
     for (int i = 0; i < responses.size(); i++) {
       String place = place(i);
-      UUID id = read(responses.get(i), BatchedResponse.Named.class, place).response();
+      UUID id = items.read(responses.get(i), BatchedResponse.Named.class, place).response();
       String pointer = place + "/response";
       if (id == null) {
         errors.add(new FieldError(pointer, "not-null", pointer + " must not be null."));
@@ -69,31 +57,11 @@ class BatchReader {
    *     batch
    */
   BatchedResponse read(TokenBuffer response, int index) {
-    BatchedResponse read = read(response, BatchedResponse.class, place(index));
-    Set<ConstraintViolation<BatchedResponse>> broken = validator.validate(read);
-    if (!broken.isEmpty()) {
-      List<FieldError> errors = ConstraintErrors.of(new ConstraintViolationException(broken));
-      throw Problems.within(place(index), Problems.invalid(errors));
-    }
-    return read;
+    return items.valid(response, BatchedResponse.class, place(index));
   }
 
   /** Where a response stands in the batch. */
   static String place(int index) {
     return JsonPointers.of("responses", index);
-  }
-
-  private <T> T read(TokenBuffer response, Class<T> type, String place) {
-    try {
-      return mapper.readValue(response.asParser(), type);
-    } catch (JsonMappingException unreadable) {
-      FieldError error = JsonErrors.of(unreadable);
-      throw Problems.within(
-          place, new ProblemException(KitProblem.MALFORMED_BODY, error.detail(), List.of(error)));
-    } catch (JsonProcessingException malformed) {
-      throw new ProblemException(KitProblem.MALFORMED_BODY, place + " is no readable JSON.");
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a buffer in memory is always readable", impossible);
-    }
   }
 }

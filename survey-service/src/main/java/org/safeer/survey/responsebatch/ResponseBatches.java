@@ -16,7 +16,6 @@ import org.safeer.kit.problem.ProblemException;
 import org.safeer.survey.Access;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Outcome;
-import org.safeer.survey.Problems;
 import org.safeer.survey.Transactions;
 import org.safeer.survey.response.ResponseView;
 import org.safeer.survey.response.Responses;
@@ -102,7 +101,7 @@ public class ResponseBatches {
   private BatchResult result(UUID id, int index, Outcome<ResponseView> outcome) {
     return outcome.refusal() == null
         ? BatchResult.stored(id, outcome.stored().created(), outcome.stored().version())
-        : refused(id, Problems.within(BatchReader.place(index), outcome.refusal()));
+        : refused(id, outcome.refusal().within(BatchReader.place(index)));
   }
 
   private BatchResult refused(UUID id, ProblemException refusal) {

@@ -58,6 +58,13 @@ class ExportAdmission {
     ExportTable table = tables.of(study, request);
     int columns = table.columns().size();
     found
+        .at("language")
+        .require(
+            request.isInUsualLanguage() || table.languages().contains(request.language()),
+            "unknown-language",
+            "must be one that something of the questionnaire is in: "
+                + String.join(", ", table.languages()));
+    found
         .at("format")
         .require(
             ExportFiles.hasRoomForColumns(request.format(), columns),
@@ -90,7 +97,7 @@ class ExportAdmission {
     try {
       return filters.read(study, query, access);
     } catch (ProblemException refusal) {
-      List<FieldError> errors = Problems.errors(refusal);
+      List<FieldError> errors = refusal.errors();
       throw errors.isEmpty()
           ? refusal
           : Problems.invalid(errors.stream().map(ExportAdmission::pointing).toList());

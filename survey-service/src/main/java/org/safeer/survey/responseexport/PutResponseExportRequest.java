@@ -84,4 +84,9 @@ public record PutResponseExportRequest(
     filter = filter == null || filter.isEmpty() ? null : new TreeMap<>(filter);
     weighting = weighting == null ? null : weighting.toLowerCase(Locale.ROOT);
   }
+
+  /** Whether the language is the one that is taken where none is told. */
+  boolean isInUsualLanguage() {
+    return USUAL_LANGUAGE.equals(language);
+  }
 }

@@ -3,7 +3,6 @@ package org.safeer.survey.responseimport;
 import java.util.List;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.ProblemException;
-import org.safeer.survey.Problems;
 import org.safeer.survey.response.Submission;
 import org.safeer.survey.responseimport.mapping.Columns;
 import org.safeer.survey.responseimport.mapping.RowError;
@@ -14,7 +13,7 @@ final class RowErrors {
   private RowErrors() {}
 
   static List<RowError> of(ProblemException refusal, Columns columns) {
-    List<FieldError> errors = Problems.errors(refusal);
+    List<FieldError> errors = refusal.errors();
     if (!errors.isEmpty()) {
       return errors.stream().map(RowErrors::ofRow).map(columns::tell).toList();
     }

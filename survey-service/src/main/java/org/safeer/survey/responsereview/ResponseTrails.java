@@ -58,7 +58,7 @@ class ResponseTrails {
       return audit.page(response.key(), after, page.rows());
     }
     List<AuditedAct> acts = new ArrayList<>();
-    acts.add(AuditedAct.submitted(response.submittedBy(), response.submittedAt()));
+    acts.add(AuditedAct.submitted(response.submittedBy(), response.storedAt()));
     acts.addAll(audit.page(response.key(), PageQuery.FIRST, page.rows() - 1));
     return acts;
   }

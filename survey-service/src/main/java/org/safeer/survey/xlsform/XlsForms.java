@@ -95,7 +95,7 @@ class XlsForms {
     try {
       return contents.put(key, content, ifMatch);
     } catch (ProblemException refusal) {
-      List<FieldError> errors = Problems.errors(refusal);
+      List<FieldError> errors = refusal.errors();
       throw errors.isEmpty() ? refusal : Problems.invalid(draft.placed(errors));
     }
   }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safeer.kit.secret.Sealed;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.EntityKey;
 import org.safeer.survey.Transactions;
@@ -42,7 +43,7 @@ class ContactRotationTest {
         new ContactKeys(java.util.Arrays.stream(lines).mapToObj(all::get).toList()));
   }
 
-  private EntityKey store(Field field, SealedContact sealed, EntityKey owner) {
+  private EntityKey store(Field field, Sealed sealed, EntityKey owner) {
     return transactions.write(
         () -> {
           repository.persist(Contact.of(owner, sealed));

@@ -427,6 +427,10 @@ class InvitationJourneyTest {
         .statusCode(410)
         .body("code", equalTo("gone"));
     Invited.enter(token, id, Invited.agreement()).statusCode(410).body("code", equalTo("gone"));
+    Clients.owner()
+        .get(invited.field().path("/invitations"))
+        .then()
+        .body("items.state", contains("withdrawn"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.safeer.kit.testing.Eventually.eventually;
 
@@ -175,6 +177,35 @@ class QualityJourneyTest {
     assertThat(StoredRows.tablesThatName(first, dataSource))
         .doesNotContain("response_quality", "response_flag", "quality_due");
     eventually(() -> summary().body("responses", equalTo(2)));
+  }
+
+  @Test
+  void whatOnePersonRepeatsIsNotFlaggedUntilAnotherSaysItToo() {
+    // Given
+    UUID talkative = field.participant();
+    UUID one = Attentive.submit(field, Attentive.request(talkative, "Copied."));
+    UUID two = Attentive.submit(field, Attentive.request(talkative, "Copied."));
+    eventually(() -> summary().body("responses", equalTo(2)));
+    flagged("duplicate").body("items", empty());
+
+    // When
+    UUID three = Attentive.submit(field, Attentive.request(field.participant(), "Copied."));
+
+    // Then
+    eventually(
+        () ->
+            flagged("duplicate")
+                .body(
+                    "items.response",
+                    containsInAnyOrder(one.toString(), two.toString(), three.toString())));
+
+    // When
+    UUID four = Attentive.submit(field, Attentive.request(field.participant(), "Copied."));
+
+    // Then
+    eventually(() -> flagged("duplicate").body("items.response", hasItem(four.toString())));
+    eventually(() -> summary().body("responses", equalTo(4)));
+    flagged("duplicate").body("items", hasSize(4));
   }
 
   @Test

@@ -86,6 +86,30 @@ class ExportLinkTest {
   }
 
   @Test
+  void anExportThatFailedHasNoLinksUntilItIsMadeAnew() {
+    // Given
+    Field field = Field.ready();
+    UUID export = UUID.randomUUID();
+    ResponseExportRuns.run(field, export, CSV);
+    ExportFailure full = new ExportFailure("storage", "There was no room for the files.");
+    QuarkusTransaction.requiringNew()
+        .run(() -> repository.findById(new EntityKey(field.study(), export)).fail(full));
+
+    // When, Then
+    Clients.owner()
+        .body("{}")
+        .post(ResponseExportRuns.path(field, export) + "/links")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("export-unfinished"));
+
+    // When, Then
+    ResponseExportRuns.run(field, export, CSV);
+    String link = ResponseExportRuns.link(field, export, "responses.csv");
+    assertThat(ResponseExportRuns.download(link)).isNotEmpty();
+  }
+
+  @Test
   void aLinkThatHasExpiredSaysSo() {
     // Given
     Field field = Field.ready();

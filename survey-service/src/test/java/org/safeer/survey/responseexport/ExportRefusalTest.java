@@ -49,6 +49,7 @@ class ExportRefusalTest {
         "\"filter\": {\"review\": {\"in\": \"lost\"}} | csv  | /filter/review/in      | value",
         "\"filter\": {\"mood\": {\"eq\": \"good\"}}   | csv  | /filter/mood/eq        | unknown-field",
         "\"filter\": {\"review\": {\"like\": \"x\"}}  | csv  | /filter/review/like    | operator",
+        "\"language\": \"eng\"                       | csv  | /language              | unknown-language",
         "\"filter\": {\"a]b\": {\"eq\": \"x\"}}       | csv  | /filter                | shape"
       })
   void whatDoesNotFitIsNamed(String member, String format, String pointer, String rule) {

@@ -50,12 +50,13 @@ public final class DemoPlaces {
     Map<String, String> places = new HashMap<>();
     for (String id :
         ("participants consents responses withdrawals response-imports response-exports weightings"
-                + " invitations participations interviews codings")
+                + " invitations participations interviews codings pseudonyms")
             .split(" ")) {
       places.put(id, NOBODY);
     }
     for (String key :
-        "questionnaires consent-forms import-mappings quotas codes themes".split(" ")) {
+        "questionnaires consent-forms import-mappings quotas codes themes interview-guides"
+            .split(" ")) {
       places.put(key, "nothing");
     }
     places.put("export-links", "nobody-issued-this");

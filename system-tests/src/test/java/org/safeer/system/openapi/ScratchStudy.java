@@ -146,6 +146,11 @@ public final class ScratchStudy {
     bodies.put("PUT interviews", Bodies.INTERVIEW.formatted(places.get("participants")));
     bodies.put("PUT transcript", Bodies.transcript("Q: Were you welcome?\n\nA: Yes."));
     bodies.put("PUT codings", Bodies.CODING);
+    places.put("pseudonyms", UUID.randomUUID().toString());
+    places.put("interview-guides", "main");
+    String guide = "{\"title\":{\"en\":\"Life abroad\"}}";
+    bodies.put("PUT interview-guides", guide);
+    researcher().put(study.path("/interview-guides/main"), guide).expect(201);
     researcher().put(path, bodies.get("PUT interviews")).expect(201);
     researcher().put(path + "/transcript", bodies.get("PUT transcript")).expect(201);
     researcher().put(path + "/codings/" + coding, Bodies.CODING).expect(201);

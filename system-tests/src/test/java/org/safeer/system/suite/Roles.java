@@ -16,6 +16,7 @@ public final class Roles {
           receipts:write invitations:write invitations:read
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
+          guides:write pseudonyms:write pseudonyms:read
           themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
           quotas:write quotas:read
           policy:write policy:read releases:draft

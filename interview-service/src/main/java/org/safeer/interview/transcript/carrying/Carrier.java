@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Finds passages of one version of a transcript in the next. Turns that are the same are told by a
  * comparison turn by turn; within what changed, words by a comparison word by word (Myers's
- * algorithm). A passage of which at least half is left goes along with it; one that was moved
- * elsewhere is found if its words stood and stand in one place only.
+ * algorithm). A passage of which at least half is left goes along with it, each end with its words;
+ * one that was moved elsewhere is found if its words stood and stand in one place only.
  */
 public final class Carrier {
 
@@ -20,8 +20,11 @@ public final class Carrier {
 
   private static final int MOST_WORDS = 12_000;
 
-  private final List<String> before;
-  private final List<String> after;
+  /** A turn that is split may have other words between its parts: so many times as many. */
+  private static final int LONGER = 2;
+
+  private final TurnTexts before;
+  private final TurnTexts after;
   private final List<Hunk> hunks;
 
   /** Of the hunks that codings stand in: however many they are, each is compared once. */
@@ -39,41 +42,59 @@ public final class Carrier {
 
   /** The texts of the turns, in their order. */
   public Carrier(List<String> before, List<String> after) {
-    this.before = before;
-    this.after = after;
+    this.before = new TurnTexts(before);
+    this.after = new TurnTexts(after);
     this.hunks = hunks();
   }
 
   /** Where the passage is now; null if it cannot be told. */
   public Passage carried(Passage passage) {
+    Kept kept = kept(passage);
+    return kept == null || tornApart(passage, kept.passage()) ? elsewhere(passage) : kept.passage();
+  }
+
+  /** Whether what stood in one turn is now so far apart that it is hardly one passage. */
+  private boolean tornApart(Passage passage, Passage now) {
+    return passage.turn() == passage.endTurn()
+        && now.turn() != now.endTurn()
+        && after.length(now) > LONGER * before.length(passage);
+  }
+
+  /** What is left of the passage; null if that is less than half, or cannot be told. */
+  private Kept kept(Passage passage) {
+    Kept kept = new Kept();
+    int next = 0;
     int shift = 0;
-    int turn = passage.turn() - 1;
-    for (Hunk hunk : hunks) {
-      if (turn < hunk.from) {
-        break;
+    for (int turn = passage.turn(); turn <= passage.endTurn(); turn++) {
+      while (next < hunks.size() && hunks.get(next).to < turn) {
+        shift = hunks.get(next).newTo - hunks.get(next).to;
+        next++;
       }
-      if (turn < hunk.to) {
-        Passage within = within(hunk, passage);
-        return within == null ? elsewhere(passage) : within;
+      Passage piece = before.piece(passage, turn);
+      if (next == hunks.size() || turn <= hunks.get(next).from) {
+        kept.add(new Passage(turn + shift, piece.start(), piece.end()));
+      } else if (!keep(hunks.get(next), piece, kept)) {
+        return null;
       }
-      shift = hunk.newTo - hunk.to;
     }
-    return new Passage(passage.turn() + shift, passage.start(), passage.end());
+    return kept.codePoints * 2 >= before.spoken(passage) ? kept : null;
   }
 
   private List<Hunk> hunks() {
+    List<String> olds = before.turns();
+    List<String> news = after.turns();
+    int shorter = Math.min(olds.size(), news.size());
     int same = 0;
-    while (same < Math.min(before.size(), after.size())
-        && before.get(same).equals(after.get(same))) {
+    while (same < shorter && olds.get(same).equals(news.get(same))) {
       same++;
     }
     int last = 0;
-    while (last < Math.min(before.size(), after.size()) - same
-        && before.get(before.size() - 1 - last).equals(after.get(after.size() - 1 - last))) {
+    while (last < shorter - same
+        && olds.get(olds.size() - 1 - last).equals(news.get(news.size() - 1 - last))) {
       last++;
     }
-    List<String> old = before.subList(same, before.size() - last);
-    List<String> now = after.subList(same, after.size() - last);
+    List<String> old = olds.subList(same, olds.size() - last);
+    List<String> now = news.subList(same, news.size() - last);
     if (old.isEmpty() && now.isEmpty()) {
       return List.of();
     }
@@ -110,49 +131,30 @@ public final class Carrier {
     return new MeyersDiffWithLinearSpace<T>().computeDiff(old, now, null);
   }
 
-  private Passage within(Hunk hunk, Passage passage) {
+  /** Notes what is left of a piece of one turn; false if that would take too long. */
+  private boolean keep(Hunk hunk, Passage piece, Kept kept) {
     Compared words = compared.computeIfAbsent(hunk, this::compare);
     if (words.matches() == null) {
-      return null;
+      return false;
     }
-    List<WordToken> old = words.old();
-    int[] matches = words.matches();
-    int left = 0;
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < old.size(); i++) {
-      WordToken token = old.get(i);
-      boolean covered =
-          token.turn() == passage.turn()
-              && token.start() < passage.end()
-              && token.end() > passage.start();
-      if (covered && matches[i] >= 0) {
-        left += Math.min(token.end(), passage.end()) - Math.max(token.start(), passage.start());
-        first = first < 0 ? i : first;
-        last = i;
+    for (int i = 0; i < words.old().size(); i++) {
+      WordToken old = words.old().get(i);
+      int match = words.matches()[i];
+      if (match >= 0 && old.turn() == piece.turn() && old.overlaps(piece)) {
+        WordToken now = words.now().get(match);
+        int skipped = Math.max(0, piece.start() - old.start());
+        int left = Math.max(0, old.end() - piece.end());
+        kept.add(new Passage(now.turn(), now.start() + skipped, now.end() - left));
       }
     }
-    boolean enough = first >= 0 && left * 2 >= passage.end() - passage.start();
-    return enough ? moved(passage, words, first, last) : null;
+    return true;
   }
 
   private Compared compare(Hunk hunk) {
-    List<WordToken> old = WordToken.of(before.subList(hunk.from, hunk.to), hunk.from + 1);
-    List<WordToken> now = WordToken.of(after.subList(hunk.newFrom, hunk.newTo), hunk.newFrom + 1);
+    List<WordToken> old = WordToken.of(before.turns(hunk.from, hunk.to), hunk.from + 1);
+    List<WordToken> now = WordToken.of(after.turns(hunk.newFrom, hunk.newTo), hunk.newFrom + 1);
     boolean bounded = old.size() + now.size() <= MOST_WORDS;
     return new Compared(old, now, bounded ? matches(old, now) : null);
-  }
-
-  private static Passage moved(Passage passage, Compared words, int first, int last) {
-    List<WordToken> old = words.old();
-    WordToken begins = words.now().get(words.matches()[first]);
-    WordToken ends = words.now().get(words.matches()[last]);
-    if (begins.turn() != ends.turn()) {
-      return null;
-    }
-    int skipped = Math.max(0, passage.start() - old.get(first).start());
-    int left = Math.max(0, old.get(last).end() - passage.end());
-    return new Passage(begins.turn(), begins.start() + skipped, ends.end() - left);
   }
 
   /** For each old token the new one it became; -1 for one that is gone. */
@@ -182,26 +184,25 @@ public final class Carrier {
    * before: that one would be somebody else's words.
    */
   private Passage elsewhere(Passage passage) {
-    String turn = before.get(passage.turn() - 1);
-    int from = turn.offsetByCodePoints(0, passage.start());
-    String words =
-        turn.substring(from, turn.offsetByCodePoints(from, passage.end() - passage.start()));
-    return onlyPlace(words, before) == null ? null : onlyPlace(words, after);
+    String words = before.words(passage);
+    return before.onlyPlace(words) == null ? null : after.onlyPlace(words);
   }
 
-  private static Passage onlyPlace(String words, List<String> turns) {
-    Passage found = null;
-    for (int i = 0; i < turns.size(); i++) {
-      String text = turns.get(i);
-      int at = text.indexOf(words);
-      if (at >= 0) {
-        if (found != null || text.indexOf(words, at + 1) >= 0) {
-          return null;
-        }
-        int start = text.codePointCount(0, at);
-        found = new Passage(i + 1, start, start + words.codePointCount(0, words.length()));
-      }
+  /** What is left of a passage, piece by piece in the order of the new text. */
+  private static final class Kept {
+
+    private Passage first;
+    private Passage last;
+    private int codePoints;
+
+    private void add(Passage piece) {
+      first = first == null ? piece : first;
+      last = piece;
+      codePoints += piece.end() - piece.start();
     }
-    return found;
+
+    private Passage passage() {
+      return new Passage(first.turn(), first.start(), last.turn(), last.end());
+    }
   }
 }

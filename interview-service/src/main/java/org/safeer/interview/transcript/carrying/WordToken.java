@@ -24,6 +24,11 @@ record WordToken(String text, int turn, int start, int end) {
     return tokens;
   }
 
+  /** Whether it is of the piece's words, both in one turn. */
+  boolean overlaps(Passage piece) {
+    return start < piece.end() && end > piece.start();
+  }
+
   private static void add(List<WordToken> tokens, String turn, int number) {
     int[] codePoints = turn.codePoints().toArray();
     int at = 0;

@@ -1,6 +1,6 @@
 package org.safeer.interview.transcript.naming;
 
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.ReplacementKind;
 
 /**
  * Words that may be a name.

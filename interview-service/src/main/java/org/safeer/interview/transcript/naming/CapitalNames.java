@@ -3,7 +3,7 @@ package org.safeer.interview.transcript.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.ReplacementKind;
 
 /** Finds names by the capitals they are written with, and by the words before them. */
 final class CapitalNames {

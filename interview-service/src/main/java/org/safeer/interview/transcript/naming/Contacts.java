@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.ReplacementKind;
 
 /** Finds addresses, telephone numbers and dates of birth by how they are written. */
 final class Contacts {

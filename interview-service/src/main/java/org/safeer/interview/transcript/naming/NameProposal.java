@@ -1,7 +1,7 @@
 package org.safeer.interview.transcript.naming;
 
 import java.util.List;
-import org.safeer.interview.transcript.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.Replacement;
 
 /**
  * Words that may identify somebody, and what could stand in their place.

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.safeer.interview.transcript.pseudonym.Hit;
-import org.safeer.interview.transcript.pseudonym.NameIndex;
-import org.safeer.interview.transcript.pseudonym.Replacement;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
-import org.safeer.interview.transcript.pseudonym.Token;
-import org.safeer.interview.transcript.pseudonym.Tokens;
+import org.safeer.interview.pseudonym.Hit;
+import org.safeer.interview.pseudonym.NameIndex;
+import org.safeer.interview.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.Token;
+import org.safeer.interview.pseudonym.Tokens;
 
 /**
  * Proposes what in a transcript should be replaced, by rules that hold for any text. They propose

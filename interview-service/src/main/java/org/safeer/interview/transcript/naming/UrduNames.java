@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.ReplacementKind;
 
 /** Finds names in Urdu, which has no capitals, by the words that stand beside them. */
 final class UrduNames {

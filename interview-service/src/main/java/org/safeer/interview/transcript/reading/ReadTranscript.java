@@ -9,4 +9,10 @@ import java.util.List;
  * @param speakerProposed whether the speakers were proposed from layout and words, not read
  * @param headerLines how many filled lines above the first turn were left out
  */
-public record ReadTranscript(List<ReadTurn> turns, boolean speakerProposed, int headerLines) {}
+public record ReadTranscript(List<ReadTurn> turns, boolean speakerProposed, int headerLines) {
+
+  /** The same with other turns. */
+  public ReadTranscript with(List<ReadTurn> others) {
+    return new ReadTranscript(others, speakerProposed, headerLines);
+  }
+}

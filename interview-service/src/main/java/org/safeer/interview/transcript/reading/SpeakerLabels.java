@@ -24,7 +24,7 @@ final class SpeakerLabels {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^\\s*(\\[[^\\[\\]]{1,60}\\]|\\p{L}[\\p{L}\\p{M}\\p{N}"
+          "^\\s*(\\[[^\\[\\]]{1,64}\\]|\\p{L}[\\p{L}\\p{M}\\p{N}"
               + " .'\u2019()-]{0,30}?)\\s*:(?:\\s+(.*)|$)");
   private static final Set<String> ASKING =
       Set.of(
@@ -96,9 +96,9 @@ final class SpeakerLabels {
     return named;
   }
 
-  /** The one spelling of a label. */
+  /** The one spelling of a label; the marks of two generics do not make them differ. */
   static String folded(String label) {
-    return label.strip().toLowerCase(Locale.ROOT);
+    return Marks.removed(label).strip().toLowerCase(Locale.ROOT);
   }
 
   boolean present() {

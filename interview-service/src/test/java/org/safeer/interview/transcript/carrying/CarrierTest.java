@@ -3,8 +3,11 @@ package org.safeer.interview.transcript.carrying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +103,114 @@ class CarrierTest {
     // Then
     assertThat(carrier.carried(new Passage(1, 0, 900))).isNull();
     assertThat(carrier.carried(new Passage(2, 4, 13))).isEqualTo(new Passage(2, 7, 16));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7, 8, 20251128})
+  void aCodingAcrossTurnsKeepsBothEndsOrIsNamedAsLost(long seed) {
+    Random random = new Random(seed);
+    int placed = 0;
+    for (int run = 0; run < 120; run++) {
+      // Given
+      List<List<String>> turns = turns(random);
+      List<String> before = texts(turns);
+      int first = random.nextInt(before.size());
+      int last = Math.min(before.size() - 1, first + random.nextInt(4));
+      Passage coded = new Passage(first + 1, 0, last + 1, points(before.get(last)));
+
+      // When
+      List<String> after = new ArrayList<>();
+      for (List<String> turn : turns) {
+        if (random.nextInt(6) == 0) {
+          after.add("new" + random.nextInt(100));
+        }
+        if (random.nextInt(12) > 0) {
+          after.add(String.join(" ", changed(String.join(" ", turn), random)));
+        }
+      }
+      after.removeIf(String::isBlank);
+      Passage now = new Carrier(before, after).carried(coded);
+
+      // Then: it has at least half of what is left of its words, and no others'
+      if (now == null) {
+        continue;
+      }
+      placed++;
+      Set<String> own = words(words(before, coded));
+      Set<String> got = words(words(after, now));
+      assertThat(own).as("seed %d run %d", seed, run).containsAll(got);
+      own.retainAll(words(String.join(" ", after)));
+      assertThat(got.size() * 2).as("seed %d run %d", seed, run).isGreaterThanOrEqualTo(own.size());
+    }
+    assertThat(placed).isGreaterThan(60);
+  }
+
+  @Test
+  void aCodingAcrossTurnsTakesInWhatIsPutBetween() {
+    // Given
+    List<String> before = List.of("Start.", "We had no papers.", "And then?", "They sent us home.");
+    List<String> after =
+        List.of("Start.", "So we had no papers.", "And then?", "Hm.", "They all sent us home.");
+
+    // When
+    Passage now = new Carrier(before, after).carried(new Passage(2, 3, 4, 12));
+
+    // Then
+    assertThat(words(after, now)).isEqualTo("had no papers.\nAnd then?\nHm.\nThey all sent us");
+    assertThat(new Carrier(before, before.subList(1, 4)).carried(new Passage(2, 3, 4, 12)))
+        .isEqualTo(new Passage(1, 3, 3, 12));
+  }
+
+  @Test
+  void aTurnThatIsSplitKeepsItsCodingAcrossItsParts() {
+    // Given
+    List<String> before = List.of("Why?", "We came in the spring and found work at the mill.");
+    List<String> after = List.of("Why?", "We came in the spring", "and found work at the mill.");
+
+    // When
+    Passage now = new Carrier(before, after).carried(new Passage(2, 3, 36));
+
+    // Then
+    assertThat(words(after, now)).isEqualTo("came in the spring\nand found work");
+  }
+
+  @Test
+  void turnsThatWereMovedTogetherTakeACodingAcrossThemAlong() {
+    // Given
+    List<String> before =
+        List.of("\uD83C\uDDF5\uD83C\uDDF0 The baker.", "Who?", "One.", "Two.", "Three.");
+    List<String> moved =
+        List.of("One.", "Two.", "Three.", "Oh, \uD83C\uDDF5\uD83C\uDDF0 The baker.", "Who?");
+
+    // When
+    Passage now = new Carrier(before, moved).carried(new Passage(1, 3, 2, 3));
+
+    // Then
+    assertThat(words(moved, now)).isEqualTo("The baker.\nWho");
+  }
+
+  @Test
+  void aCodingAcrossTurnsWhoseWordsAreMostlyGoneHasNoPlace() {
+    // Given
+    List<String> before = List.of("Nobody helped us.", "Nobody?", "But the baker.", "Yes.");
+    List<String> after = List.of("It rained.", "Yes.");
+
+    // When, Then
+    assertThat(new Carrier(before, after).carried(new Passage(1, 0, 3, 14))).isNull();
+  }
+
+  private static String words(List<String> turns, Passage passage) {
+    return new TurnTexts(turns).words(passage);
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.split("\\s+"))
+        .filter(word -> word.matches("(word|uniq|only).*"))
+        .collect(Collectors.toSet());
+  }
+
+  private static int points(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static List<List<String>> turns(Random random) {

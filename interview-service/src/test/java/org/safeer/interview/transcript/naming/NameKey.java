@@ -5,12 +5,12 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.safeer.interview.transcript.pseudonym.Hit;
-import org.safeer.interview.transcript.pseudonym.NameIndex;
-import org.safeer.interview.transcript.pseudonym.Replacement;
-import org.safeer.interview.transcript.pseudonym.ReplacementKind;
-import org.safeer.interview.transcript.pseudonym.Token;
-import org.safeer.interview.transcript.pseudonym.Tokens;
+import org.safeer.interview.pseudonym.Hit;
+import org.safeer.interview.pseudonym.NameIndex;
+import org.safeer.interview.pseudonym.Replacement;
+import org.safeer.interview.pseudonym.ReplacementKind;
+import org.safeer.interview.pseudonym.Token;
+import org.safeer.interview.pseudonym.Tokens;
 
 /**
  * What identifies somebody in an interview, as somebody marked who read it, held against what is

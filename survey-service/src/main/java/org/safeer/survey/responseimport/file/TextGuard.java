@@ -26,14 +26,16 @@ public enum TextGuard {
 
   /** The text as it is written. */
   public String written(String text) {
-    return (guardedBefore(text) ? APOSTROPHE : "") + text + (guardedBehind(text) ? APOSTROPHE : "");
+    String within = this == SPREADSHEET ? HarmlessCells.writtenWithin(text) : text;
+    return (guardedBefore(text) ? "'" : "") + within + (guardedBehind(text) ? "'" : "");
   }
 
   /** The text that was written this way. */
   public String read(String text) {
     boolean before = text.startsWith("'") && guardedBefore(text);
     boolean behind = text.endsWith("'") && guardedBehind(text);
-    return text.substring(before ? 1 : 0, text.length() - (behind ? 1 : 0));
+    String bare = text.substring(before ? 1 : 0, text.length() - (behind ? 1 : 0));
+    return this == SPREADSHEET ? HarmlessCells.readWithin(bare) : bare;
   }
 
   /** Apostrophes of the text's own are passed over: with one more they stay what they are. */

@@ -1,0 +1,2 @@
+/** What changes in the coding of a study, told as it happens. */
+package org.safeer.interview.codingfeed;

@@ -1,0 +1,7 @@
+package org.safeer.interview.guide;
+
+import jakarta.persistence.Embeddable;
+
+/** Key of a study's guide. */
+@Embeddable
+record GuideId(String study, String guide) {}

@@ -1,2 +1,0 @@
-/** Puts generic words in the place of those that identify somebody. */
-package org.safeer.interview.transcript.pseudonym;

@@ -1,0 +1,2 @@
+/** Requests that hold many items, each decided on alone. */
+package org.safeer.kit.batch;

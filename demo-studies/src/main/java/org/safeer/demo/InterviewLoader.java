@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The partner sends the interviews and their transcripts; the researcher codes them; the output
- * checker approves what may be quoted.
+ * The partner sends the interviews and their transcripts; the researcher codes them and writes
+ * memos; the output checker approves what may be quoted.
  */
 final class InterviewLoader {
 
@@ -29,6 +29,9 @@ final class InterviewLoader {
       researcher.put("/pseudonyms/" + one.path("pseudonym").asText(), one.path("body"));
     }
     folder.interviews().forEach(this::load);
+    for (JsonNode one : folder.list("memos.json")) {
+      researcher.put("/memos/" + one.path("memo").asText(), one.path("body"));
+    }
   }
 
   private void publish(JsonNode guide) {
@@ -41,8 +44,20 @@ final class InterviewLoader {
 
   private void keepCodebook(JsonNode codebook) {
     for (JsonNode code : codebook.path("codes")) {
-      researcher.put("/codes/" + code.path("code").asText(), code.path("body"));
+      keep("/codes/" + code.path("code").asText(), code.path("body"));
     }
+    folder
+        .optionalJson("codebook-version.json")
+        .ifPresent(version -> researcher.post("/codebook/versions", version));
+  }
+
+  /** One that an earlier release has defined says more by now. */
+  private void keep(String path, JsonNode code) {
+    researcher
+        .find(path)
+        .ifPresentOrElse(
+            known -> researcher.put(path, code, known.path("version").asLong()),
+            () -> researcher.put(path, code));
   }
 
   private void load(StudyFolder files) {
@@ -92,7 +107,10 @@ final class InterviewLoader {
       QuotePlace place =
           QuotePlace.find(turns, coding.path("quote").asText(), coding.path("occurrence").asInt(1))
               .orElseThrow(() -> new DemoException("the quote of coding " + id + " is not there"));
-      researcher.put(path, place.request(coding));
+      // Its code may have been merged or split since: it stays as it is.
+      if (!researcher.exists(path)) {
+        researcher.put(path, place.request(coding));
+      }
       if (coding.path("approved").asBoolean()) {
         checker.post(path + "/quotation-approval", JsonNodeFactory.instance.objectNode());
       }

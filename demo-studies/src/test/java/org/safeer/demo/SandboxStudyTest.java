@@ -58,7 +58,10 @@ class SandboxStudyTest {
     JsonNode interview = FOLDER.interviews().get(0).json("interview.json");
     assertThat(interview.path("interview").asText()).isEqualTo(ID + "b1");
     assertThat(FOLDER.interviews().get(0).json("codings.json").findValuesAsText("coding"))
-        .containsExactly(ID + "c1", ID + "c9");
+        .containsExactly(ID + "c1", ID + "c7", ID + "c8", ID + "c9");
+    assertThat(FOLDER.list("memos.json").findValuesAsText("memo"))
+        .containsExactly(
+            "0193a1b0-0000-7000-8000-000000000801", "0193a1b0-0000-7000-8000-000000000802");
     assertThat(FOLDER.interviews())
         .extracting(one -> one.json("interview.json").path("interview").asText())
         .containsExactly(ID + "b1", ID + "b3", ID + "b2");

@@ -32,6 +32,8 @@ class AccessTest {
           "codebook:read",
           "codings:write",
           "excerpts:read",
+          "memos:write",
+          "memos:read",
           "quotations:approve",
           "guides:write",
           "pseudonyms:write",
@@ -65,6 +67,19 @@ class AccessTest {
         Arguments.of("GET", "/codebook"),
         Arguments.of("GET", "/codes/home"),
         Arguments.of("PUT", "/codes/home"),
+        Arguments.of("PUT", "/codes/home/parent"),
+        Arguments.of("PUT", "/codes/home/retirement"),
+        Arguments.of("DELETE", "/codes/home/retirement"),
+        Arguments.of("POST", "/codes/home/merge"),
+        Arguments.of("POST", "/codes/home/split"),
+        Arguments.of("GET", "/codes/home/history"),
+        Arguments.of("GET", "/codebook/versions"),
+        Arguments.of("POST", "/codebook/versions"),
+        Arguments.of("GET", "/codebook/versions/1"),
+        Arguments.of("GET", "/memos"),
+        Arguments.of("GET", "/memos/" + ID),
+        Arguments.of("PUT", "/memos/" + ID),
+        Arguments.of("DELETE", "/memos/" + ID),
         Arguments.of("GET", "/interviews/" + ID + "/codings/" + ID),
         Arguments.of("PUT", "/interviews/" + ID + "/codings/" + ID),
         Arguments.of("DELETE", "/interviews/" + ID + "/codings/" + ID),
@@ -150,7 +165,7 @@ class AccessTest {
         .then()
         .statusCode(200)
         .body("openapi", equalTo("3.1.0"))
-        .body("paths.size()", equalTo(26));
+        .body("paths.size()", equalTo(35));
     given().get("/q/health/ready").then().statusCode(200);
   }
 }

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,9 @@ class DocumentedExamplesTest {
   private static final UUID PARTICIPANT = UUID.fromString("0193a1b0-0000-7000-8000-000000000001");
   private static final String INTERVIEWS = "/v1/studies/{study}/interviews/{interview}";
   private static final String CODING = INTERVIEWS + "/codings/{coding}";
+  private static final String CODE = "/v1/studies/{study}/codes/{code}";
+  private static final String MEMO = "/v1/studies/{study}/memos/{memo}";
+  private static final String ID = "0193a1b0-0000-7000-8000-000000000";
 
   private final TestStudy sandbox = TestStudy.named("sandbox");
   private JsonNode document;
@@ -55,10 +60,12 @@ class DocumentedExamplesTest {
       publish("/v1/studies/{study}/interview-guides/{guide}/versions");
       sandbox.owner().delete(at(INTERVIEWS + "/recording", "delete")).then().statusCode(204);
       put(INTERVIEWS + "/transcript");
-      put("/v1/studies/{study}/codes/{code}");
+      put(CODE);
       put("/v1/studies/{study}/coding-settings");
       put(CODING);
       post(INTERVIEWS + "/coding-batches");
+      editTheCodebook(round);
+      put(MEMO);
       sandbox
           .checker()
           .post(at(CODING + "/quotation-approval", "post"))
@@ -90,6 +97,59 @@ class DocumentedExamplesTest {
         .body("turns[1].speaker", equalTo("interviewee"))
         .body("turns[1].text", containsString("[\u0633\u0627\u062A\u06BE\u06CC]"))
         .body("turns", hasSize(4));
+  }
+
+  /** The sandbox's codes that are there to be moved, retired, merged and split, once. */
+  private void editTheCodebook(int round) {
+    if (round == 0) {
+      code("everyday-life", null);
+      code("language-barrier", "everyday-life");
+      List.of("homesickness", "tongue", "first-months").forEach(key -> code(key, null));
+      coding(ID + "0c7", "first-months");
+      coding(ID + "0c8", "tongue");
+      sandbox
+          .owner()
+          .body(Map.of("about", "study", "text", "A thought."))
+          .put(sandbox.path("/memos/" + ID + "802"))
+          .then()
+          .statusCode(201);
+    }
+    for (int time = 0; time < 2; time++) {
+      send("put", CODE + "/parent");
+      send("put", CODE + "/retirement");
+      send("delete", CODE + "/retirement");
+      send("post", CODE + "/merge");
+      send("post", CODE + "/split");
+      send("post", "/v1/studies/{study}/codebook/versions");
+      send("delete", MEMO);
+    }
+  }
+
+  private void code(String key, String parent) {
+    Map<String, Object> code = new HashMap<>();
+    code.put("label", Map.of("en", key));
+    code.put("definition", Map.of("en", "What it means."));
+    code.put("parent", parent);
+    sandbox.owner().body(code).put(sandbox.path("/codes/" + key)).then().statusCode(201);
+  }
+
+  private void coding(String id, String code) {
+    String path = "/interviews/" + ID + "0b1/codings/" + id;
+    sandbox
+        .owner()
+        .body(TestStudy.codingOf(code, 2, 0, 5))
+        .put(sandbox.path(path))
+        .then()
+        .statusCode(201);
+  }
+
+  private void send(String method, String path) {
+    RequestSpecification request = sandbox.owner();
+    if (!method.equals("delete")) {
+      request.body(body(path, method));
+    }
+    int status = request.request(method.toUpperCase(), at(path, method)).statusCode();
+    assertThat(status).as(method + " " + path).isBetween(200, 204);
   }
 
   @Test
@@ -153,9 +213,9 @@ class DocumentedExamplesTest {
 
   /** Sends the example of a path, whose second sending must be the same as the first. */
   private void put(String path) {
-    int status = sandbox.owner().body(body(path)).put(at(path, "put")).statusCode();
+    int status = sandbox.owner().body(body(path, "put")).put(at(path, "put")).statusCode();
     assertThat(status).as(path).isIn(200, 201);
-    sandbox.owner().body(body(path)).put(at(path, "put")).then().statusCode(200);
+    sandbox.owner().body(body(path, "put")).put(at(path, "put")).then().statusCode(200);
   }
 
   private void post(String path) {
@@ -166,10 +226,6 @@ class DocumentedExamplesTest {
         .then()
         .statusCode(200)
         .body("refused", equalTo(0));
-  }
-
-  private String body(String path) {
-    return body(path, "put");
   }
 
   private String body(String path, String method) {

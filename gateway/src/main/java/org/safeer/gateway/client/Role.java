@@ -21,7 +21,7 @@ public enum Role {
       receipts:write invitations:write invitations:read
       withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
       transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
-      guides:write pseudonyms:write pseudonyms:read
+      guides:write memos:write memos:read pseudonyms:write pseudonyms:read
       themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
       quotas:write quotas:read
       policy:write policy:read releases:draft
@@ -42,6 +42,7 @@ public enum Role {
       "coder",
       """
       studies:read interviews:read transcripts:read codebook:read codings:write excerpts:read
+      memos:write memos:read
       """),
   OUTPUT_CHECKER(
       "output-checker",

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.safeer.interview.analysis.CodeCoOccurrenceView.CodeUse;
 import org.safeer.interview.analysis.CodeCoOccurrenceView.Pair;
-import org.safeer.interview.codebook.CodeTree;
+import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
 import org.safeer.kit.problem.FieldError;
@@ -48,12 +48,12 @@ class CodeCoOccurrence {
           .thenComparing(Pair::other);
 
   private final Counting counting;
-  private final CodeTree tree;
+  private final CodeFamilies families;
   private final EvidenceFilters filters;
 
-  CodeCoOccurrence(Counting counting, CodeTree tree, EvidenceFilters filters) {
+  CodeCoOccurrence(Counting counting, CodeFamilies families, EvidenceFilters filters) {
     this.counting = counting;
-    this.tree = tree;
+    this.families = families;
     this.filters = filters;
   }
 
@@ -78,7 +78,7 @@ class CodeCoOccurrence {
       }
     }
     return new CodeCoOccurrenceView(
-        tree.version(study),
+        families.version(study),
         unit,
         List.copyOf(used.values()),
         used.isEmpty() ? List.of() : pairs(study, unit, below, filter, used));
@@ -105,7 +105,7 @@ class CodeCoOccurrence {
 
   private void requireKnown(String study, Set<String> wanted) {
     Set<String> unknown = new TreeSet<>(wanted);
-    unknown.removeAll(tree.withBelow(study).keySet());
+    unknown.removeAll(families.withBelow(study).keySet());
     if (!unknown.isEmpty()) {
       throw refused(
           "unknown-code", "codes names one that is not in the codebook: " + unknown + ".");

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.safeer.interview.codebook.CodeTree;
+import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
 
@@ -39,12 +39,12 @@ class CodeFrequencies {
       GROUP BY code""";
 
   private final Counting counting;
-  private final CodeTree tree;
+  private final CodeFamilies families;
   private final EvidenceFilters filters;
 
-  CodeFrequencies(Counting counting, CodeTree tree, EvidenceFilters filters) {
+  CodeFrequencies(Counting counting, CodeFamilies families, EvidenceFilters filters) {
     this.counting = counting;
-    this.tree = tree;
+    this.families = families;
     this.filters = filters;
   }
 
@@ -71,11 +71,11 @@ class CodeFrequencies {
       used.put(code, used(code, row, (double) covered.getOrDefault(code, 0L) / codePoints));
     }
     return new CodeFrequenciesView(
-        tree.version(study),
+        families.version(study),
         Counting.number(whole, "interviews"),
         Counting.number(whole, "cases"),
         codePoints,
-        tree.withBelow(study).keySet().stream()
+        families.withBelow(study).keySet().stream()
             .map(code -> used.getOrDefault(code, UsedCode.never(code)))
             .toList());
   }

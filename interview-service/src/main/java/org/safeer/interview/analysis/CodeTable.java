@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.safeer.interview.analysis.CodeTableView.Cell;
 import org.safeer.interview.analysis.CodeTableView.Column;
 import org.safeer.interview.analysis.CodeTableView.Row;
-import org.safeer.interview.codebook.CodeTree;
+import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
 import org.safeer.kit.problem.FieldError;
@@ -41,12 +41,12 @@ class CodeTable {
       GROUP BY counted.code, kind""";
 
   private final Counting counting;
-  private final CodeTree tree;
+  private final CodeFamilies families;
   private final EvidenceFilters filters;
 
-  CodeTable(Counting counting, CodeTree tree, EvidenceFilters filters) {
+  CodeTable(Counting counting, CodeFamilies families, EvidenceFilters filters) {
     this.counting = counting;
-    this.tree = tree;
+    this.families = families;
     this.filters = filters;
   }
 
@@ -80,7 +80,7 @@ class CodeTable {
           .put(kind(row), new Cell(Counting.number(row, "codings"), Counting.number(row, "cases")));
     }
     return new CodeTableView(
-        tree.version(study),
+        families.version(study),
         kind.name(),
         columns,
         cells.entrySet().stream()

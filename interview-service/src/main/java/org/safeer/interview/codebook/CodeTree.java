@@ -1,46 +1,46 @@
 package org.safeer.interview.codebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.safeer.interview.problem.Problems;
+import org.safeer.kit.problem.ProblemException;
 
-/** Which codes stand below which. */
+/** Which code stands under which: a parent must exist, and no code ends up above itself. */
 @ApplicationScoped
-public class CodeTree {
+class CodeTree {
 
-  private final CodebookRepository codebooks;
   private final CodeRepository codes;
 
-  CodeTree(CodebookRepository codebooks, CodeRepository codes) {
-    this.codebooks = codebooks;
+  CodeTree(CodeRepository codes) {
     this.codes = codes;
   }
 
-  /** Version of the study's codebook; 0 if it has none yet. */
-  @Transactional
-  public long version(String study) {
-    Codebook codebook = codebooks.findById(study);
-    return codebook == null ? 0 : codebook.version;
+  /**
+   * Lets a code stand under another.
+   *
+   * @param parent null for a place at the top
+   * @throws ProblemException {@code validation-failed} with the rule {@code unknown-code} or {@code
+   *     cycle}
+   */
+  void requirePlace(CodeId code, String parent) {
+    boolean itself = code.code().equals(parent);
+    if (parent != null && !itself && codes.findById(new CodeId(code.study(), parent)) == null) {
+      throw Problems.invalid("/parent", "unknown-code", "/parent is not in the codebook.");
+    }
+    if (isAtOrUnder(code, parent)) {
+      throw Problems.invalid("/parent", "cycle", "/parent must not stand below the code itself.");
+    }
   }
 
-  /** Each code of the study, with itself and all below it. */
-  @Transactional
-  public Map<String, Set<String>> withBelow(String study) {
-    List<Code> all = codes.of(study);
-    Map<String, String> parents = new HashMap<>();
-    all.forEach(code -> parents.put(code.id.code(), code.parent));
-    Map<String, Set<String>> below = new TreeMap<>();
-    for (Code code : all) {
-      String key = code.id.code();
-      for (String above = key; above != null; above = parents.get(above)) {
-        below.computeIfAbsent(above, none -> new TreeSet<>()).add(key);
-      }
+  /**
+   * Whether a code is this one or stands anywhere below it.
+   *
+   * @param other null is nowhere
+   */
+  boolean isAtOrUnder(CodeId code, String other) {
+    String above = other;
+    while (above != null && !above.equals(code.code())) {
+      above = codes.findById(new CodeId(code.study(), above)).parent;
     }
-    return below;
+    return above != null;
   }
 }

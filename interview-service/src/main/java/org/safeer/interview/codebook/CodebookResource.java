@@ -107,6 +107,10 @@ public class CodebookResource {
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response codebook(@Parameter(example = Examples.STUDY) @PathParam("study") String study) {
     CodebookView view = codes.codebook(study);
-    return Response.ok(view).header("ETag", ETags.of(view.version())).build();
+    Integer frozen = view.frozenVersion();
+    // A freeze changes what is answered and no code.
+    String tag =
+        frozen == null ? ETags.of(view.version()) : ETags.of(view.version(), "frozen" + frozen);
+    return Response.ok(view).header("ETag", tag).build();
   }
 }

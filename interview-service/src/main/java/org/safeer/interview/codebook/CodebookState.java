@@ -11,13 +11,22 @@ record CodebookState(String study, long version, List<CodeState> codes) {
 
   private static final String KEY_END = "/codebook";
 
-  record CodeState(String code, Map<String, String> label, String parent) {}
+  /**
+   * A code in it.
+   *
+   * @param status {@code retired}; null of one that is in use
+   */
+  record CodeState(String code, Map<String, String> label, String parent, String status) {
+
+    static CodeState of(Code code) {
+      String status = code.retired ? CodeView.RETIRED : null;
+      return new CodeState(code.id.code(), code.label, code.parent, status);
+    }
+  }
 
   static CodebookState of(Codebook codebook, List<Code> codes) {
     return new CodebookState(
-        codebook.study,
-        codebook.version,
-        codes.stream().map(c -> new CodeState(c.id.code(), c.label, c.parent)).toList());
+        codebook.study, codebook.version, codes.stream().map(CodeState::of).toList());
   }
 
   OutboxMessage message() {

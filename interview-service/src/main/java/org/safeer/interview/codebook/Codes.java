@@ -4,12 +4,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
 import org.safeer.interview.study.Studies;
 import org.safeer.kit.edit.ETags;
-import org.safeer.kit.outbox.Outbox;
 import org.safeer.kit.problem.ProblemException;
 
 /** The codes of a study. */
@@ -19,15 +22,25 @@ public class Codes {
   private static final int MOST_CODES = 1_000;
 
   private final Studies studies;
+  private final CodebookWriter writer;
+  private final CodeTree tree;
   private final CodebookRepository codebooks;
   private final CodeRepository codes;
-  private final Outbox outbox;
+  private final CodebookVersionRepository versions;
 
-  Codes(Studies studies, CodebookRepository codebooks, CodeRepository codes, Outbox outbox) {
+  Codes(
+      Studies studies,
+      CodebookWriter writer,
+      CodeTree tree,
+      CodebookRepository codebooks,
+      CodeRepository codes,
+      CodebookVersionRepository versions) {
     this.studies = studies;
+    this.writer = writer;
+    this.tree = tree;
     this.codebooks = codebooks;
     this.codes = codes;
-    this.outbox = outbox;
+    this.versions = versions;
   }
 
   /** The view of what is stored, and whether this request created it. */
@@ -41,28 +54,30 @@ public class Codes {
    *     codebook-full}, {@code upstream-unavailable}
    */
   public Stored put(String study, String key, PutCodeRequest request, String ifMatch) {
-    studies.require(study);
-    return QuarkusTransaction.requiringNew().call(() -> store(study, key, request, ifMatch));
+    return writer.alone(study, codebook -> store(codebook, key, request, ifMatch));
   }
 
-  private Stored store(String study, String key, PutCodeRequest request, String ifMatch) {
-    Codebook codebook = codebooks.hold(study);
-    Code known = codes.findById(new CodeId(study, key));
+  private Stored store(Codebook codebook, String key, PutCodeRequest request, String ifMatch) {
+    CodeId id = new CodeId(codebook.study, key);
+    Code known = codes.findById(id);
     if (known != null && known.isWhat(request)) {
       return new Stored(CodeView.of(known), false);
     }
     if (known == null) {
-      requireRoom(study);
+      requireRoom(codebook.study);
     } else {
       requireEdit(known, ifMatch);
     }
-    requireParent(study, key, request.parent());
-    Code code = known == null ? Code.of(study, key) : known;
+    tree.requirePlace(id, request.parent());
+    Code code = known == null ? Code.of(id.study(), id.code()) : known;
+    List<CodeEvent> happened = new ArrayList<>(List.of(CodeEvent.defined(code)));
+    boolean moved = !code.isUnder(request.parent());
     code.define(request);
+    if (moved) {
+      happened.add(CodeEvent.moved(code));
+    }
     codes.persist(code);
-    codebook.changed();
-    codes.flush();
-    outbox.append(CodebookState.of(codebook, codes.of(study)).message());
+    writer.tell(codebook, happened);
     return new Stored(CodeView.of(code), known == null);
   }
 
@@ -89,20 +104,32 @@ public class Codes {
     return codes.findById(new CodeId(study, key)) != null;
   }
 
-  /** Empties the codebook of an emptied sandbox and tells it, in the caller's transaction. */
-  public void vacate(String study) {
-    Codebook codebook = codebooks.findById(study, LockModeType.PESSIMISTIC_WRITE);
-    if (codebook != null) {
-      codes.vacate(study);
-      codebook.changed();
-      outbox.append(CodebookState.of(codebook, List.of()).message());
-    }
+  /**
+   * Keeps codes from being retired or merged until the transaction ends, those of them that there
+   * are. Who locks people, interviews or codings too calls this before.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void hold(String study, Collection<String> keys) {
+    codes.share(study, keys);
+  }
+
+  /**
+   * A code, which is neither retired nor merged until the transaction ends.
+   *
+   * @return empty if the codebook has no such code
+   */
+  @Transactional(TxType.MANDATORY)
+  public Optional<CodeView> hold(String study, String key) {
+    return codes
+        .findByIdOptional(new CodeId(study, key), LockModeType.PESSIMISTIC_READ)
+        .map(CodeView::of);
   }
 
   private CodebookView read(String study) {
     Codebook codebook = codebooks.findById(study);
     long version = codebook == null ? 0 : codebook.version;
-    return new CodebookView(study, version, codes.of(study).stream().map(CodeView::of).toList());
+    List<CodeView> views = codes.of(study).stream().map(CodeView::of).toList();
+    return new CodebookView(study, version, versions.latestNumber(study), views);
   }
 
   private void requireRoom(String study) {
@@ -118,20 +145,5 @@ public class Codes {
           InterviewProblem.CODE_EXISTS, "Send If-Match to define the code anew.");
     }
     ETags.require(ifMatch, known.version);
-  }
-
-  /** A parent must exist, and a code must not end up above itself. */
-  private void requireParent(String study, String key, String parent) {
-    String above = parent;
-    while (above != null) {
-      if (above.equals(key)) {
-        throw Problems.invalid("/parent", "cycle", "/parent must not stand below the code itself.");
-      }
-      Code code = codes.findById(new CodeId(study, above));
-      if (code == null) {
-        throw Problems.invalid("/parent", "unknown-code", "/parent is not in the codebook.");
-      }
-      above = code.parent;
-    }
   }
 }

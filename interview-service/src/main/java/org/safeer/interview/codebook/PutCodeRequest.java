@@ -40,6 +40,17 @@ public record PutCodeRequest(
                 @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
                 @NotBlank @Size(max = 4000) String>
             excludes,
+    @Size(max = 10)
+        @Schema(
+            description = "Words that it fits; made up or pseudonymised.",
+            examples = "{\"en\":\"On the news it is always the same picture.\"}")
+        Map<
+                @NotNull @Pattern(regexp = Keys.LANGUAGE_TAG) String,
+                @NotBlank @Size(max = 4000) String>
+            example,
+    @Pattern(regexp = Keys.COLOUR)
+        @Schema(description = "In which it is shown, as #RRGGBB.", examples = "#B2543A")
+        String colour,
     @Pattern(regexp = Keys.KEY)
         @Schema(description = "The code it belongs under.", examples = "language-barrier")
         String parent) {
@@ -48,5 +59,7 @@ public record PutCodeRequest(
       """
       {"label": {"en": "Media stereotype", "ur": "میڈیا کا لگا بندھا تاثر"},
        "definition": {"en": "The media show one picture of the country."},
-       "includes": {"en": "News that is always of the same kind."}}""";
+       "includes": {"en": "News that is always of the same kind."},
+       "example": {"en": "On the news it is always the same picture."},
+       "colour": "#B2543A"}""";
 }

@@ -165,6 +165,12 @@ class Coding {
     version = StateVersions.next(version);
   }
 
+  /** Bears another code, for its own was merged or split; its words are the same, and approved. */
+  void recode(String other) {
+    code = other;
+    version = StateVersions.next(version);
+  }
+
   /** The words, or the ground to publish them, are not what they were. */
   void loseApprovals() {
     intervieweeApproval = null;

@@ -1,7 +1,9 @@
 package org.safeer.interview.coding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import org.safeer.interview.codebook.CodeView;
 import org.safeer.interview.codebook.Codes;
 import org.safeer.interview.interview.InterviewRef;
 import org.safeer.interview.problem.InterviewProblem;
@@ -33,6 +35,20 @@ class CodingRules {
     this.transcripts = transcripts;
   }
 
+  /** Keeps codes from being merged or retired until the transaction ends. */
+  void hold(String study, Collection<String> keys) {
+    codes.hold(study, keys);
+  }
+
+  /**
+   * Lets something be coded by a code that it was not coded by before.
+   *
+   * @throws ProblemException {@code code-retired}
+   */
+  void requireActive(String study, String code) {
+    codes.hold(study, code).ifPresent(CodeView::requireActive);
+  }
+
   /**
    * @throws ProblemException {@code transcript-missing}, or {@code validation-failed} with the
    *     rules {@code unknown-code}, {@code unknown-turn}, {@code range}, {@code quotation-length}
@@ -42,7 +58,7 @@ class CodingRules {
       throw new ProblemException(
           InterviewProblem.TRANSCRIPT_MISSING, "Send the transcript first, then its codings.");
     }
-    if (!codes.has(interview.study(), request.code())) {
+    if (codes.hold(interview.study(), request.code()).isEmpty()) {
       throw Problems.invalid("/code", "unknown-code", "/code is not in the codebook.");
     }
     checkTurns(request);

@@ -2,6 +2,7 @@ package org.safeer.interview.coding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewLedger;
@@ -47,11 +48,20 @@ class CodingWriter {
   record Stored(CodingView view, boolean created) {}
 
   /**
-   * The interview, with withdrawal and a new transcript kept out until the transaction ends.
+   * The interview, with withdrawal and a new transcript kept out until the transaction ends, and
+   * the codes neither merged nor retired. Codes come first, as in a merge: neither waits for the
+   * other while the other waits for it.
    *
+   * @param codes by which something may be coded; one that there is not is none
    * @throws ProblemException {@code not-found}, {@code participant-withdrawn}, {@code
    *     consent-missing}
    */
+  InterviewRef held(String study, UUID interview, Collection<String> codes) {
+    rules.hold(study, codes);
+    return held(study, interview);
+  }
+
+  /** The same where nothing is coded anew. */
   InterviewRef held(String study, UUID interview) {
     InterviewRef ref = ledger.require(study, interview);
     participants.hold(study, ref.participant()).requireInterview();
@@ -63,7 +73,7 @@ class CodingWriter {
    *
    * @throws ProblemException {@code participant-withdrawn}, {@code coding-deleted}, {@code
    *     coding-exists}, {@code precondition-failed}, {@code transcript-missing}, {@code
-   *     validation-failed}; nothing was written then
+   *     code-retired}, {@code validation-failed}; nothing was written then
    */
   Stored store(InterviewRef interview, UUID id, PutCodingRequest request, String ifMatch) {
     EntityKey key = new EntityKey(interview.study(), id);
@@ -76,6 +86,7 @@ class CodingWriter {
       return changed(known, interview, request, ifMatch);
     }
     rules.check(interview, request);
+    rules.requireActive(interview.study(), request.code());
     Coding coding = Coding.of(interview, id, request, caller.clientId());
     if (!codings.insert(coding)) {
       return afterRace(codings.findById(key), interview, request);
@@ -91,6 +102,9 @@ class CodingWriter {
     }
     ETags.require(ifMatch, known.version);
     rules.check(interview, request);
+    if (!known.code.equals(request.code())) {
+      rules.requireActive(interview.study(), request.code());
+    }
     known.change(request, caller.clientId());
     outbox.append(known.state().message());
     return new Stored(CodingView.of(known), false);

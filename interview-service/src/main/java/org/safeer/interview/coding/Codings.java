@@ -3,6 +3,7 @@ package org.safeer.interview.coding;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Set;
 import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewLedger;
@@ -39,13 +40,19 @@ public class Codings {
    * @throws org.safeer.kit.problem.ProblemException {@code not-found}, {@code
    *     participant-withdrawn}, {@code coding-deleted}, {@code coding-exists} for another coding
    *     without {@code ifMatch}, {@code precondition-failed}, {@code consent-missing}, {@code
-   *     transcript-missing}, {@code validation-failed}
+   *     transcript-missing}, {@code code-retired}, {@code validation-failed}
    */
   CodingWriter.Stored put(
       String study, UUID interview, UUID coding, PutCodingRequest request, String ifMatch) {
     ledger.require(study, interview);
     return QuarkusTransaction.requiringNew()
-        .call(() -> writer.store(writer.held(study, interview), coding, request, ifMatch));
+        .call(
+            () ->
+                writer.store(
+                    writer.held(study, interview, Set.of(request.code())),
+                    coding,
+                    request,
+                    ifMatch));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeer.interview.coding.CodingErasure;
 import org.safeer.interview.interview.InterviewErasure;
+import org.safeer.interview.memo.MemoErasure;
 import org.safeer.interview.participant.ParticipantState;
 import org.safeer.interview.pseudonym.Pseudonyms;
 import org.safeer.interview.recording.Recordings;
@@ -25,6 +26,7 @@ public class Erasures {
   private static final String INTERVIEW = "interview";
 
   private final ErasureRepository erasures;
+  private final MemoErasure memos;
   private final CodingErasure codings;
   private final Transcripts transcripts;
   private final Recordings recordings;
@@ -36,6 +38,7 @@ public class Erasures {
 
   Erasures(
       ErasureRepository erasures,
+      MemoErasure memos,
       CodingErasure codings,
       Transcripts transcripts,
       Recordings recordings,
@@ -45,6 +48,7 @@ public class Erasures {
       Idempotency idempotency,
       Outbox outbox) {
     this.erasures = erasures;
+    this.memos = memos;
     this.codings = codings;
     this.transcripts = transcripts;
     this.recordings = recordings;
@@ -80,6 +84,7 @@ public class Erasures {
     UUID participant = id.participant();
     List<UUID> ids = interviews.of(study, participant);
     Erasure erasure = Erasure.of(id);
+    memos.erase(study, participant);
     erasure.codings = codings.erase(study, participant);
     erasure.transcripts = (int) ids.stream().filter(one -> transcripts.erase(study, one)).count();
     ids.forEach(one -> recordings.erase(study, one));

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.problem.Problems;
@@ -75,6 +77,21 @@ public class InterviewLedger {
   @Transactional(TxType.MANDATORY)
   public InterviewRef holdAll(String study, UUID interview) {
     return locked(study, interview, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Keeps every other writer of these interviews out until the transaction ends. */
+  @Transactional(TxType.MANDATORY)
+  public void holdAll(String study, Collection<UUID> ids) {
+    interviews.hold(study, ids);
+  }
+
+  /** The interview, if there is one that the caller may see. */
+  @Transactional
+  public Optional<InterviewRef> find(String study, UUID interview) {
+    return interviews
+        .findByIdOptional(new EntityKey(study, interview))
+        .filter(found -> sight.of(found.createdBy))
+        .map(Interview::ref);
   }
 
   /** Records that the interview has this transcript now, and tells it. */

@@ -2,6 +2,7 @@ package org.safeer.interview.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.safeer.interview.entity.EntityKey;
@@ -43,6 +44,19 @@ class InterviewRepository implements EntityStore<Interview> {
     insert.setParameter("guideVersion", interview.guide == null ? null : interview.guide.version());
     insert.setParameter("createdBy", interview.createdBy);
     return insert.executeUpdate() == 1;
+  }
+
+  private static final String HOLD =
+      """
+      SELECT interview FROM interview
+      WHERE study = :study AND interview = ANY (:ids) ORDER BY interview FOR NO KEY UPDATE""";
+
+  void hold(String study, Collection<UUID> ids) {
+    getEntityManager()
+        .createNativeQuery(HOLD, UUID.class)
+        .setParameter("study", study)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .getResultList();
   }
 
   List<Interview> list(String study, UUID after, int limit) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.safeer.kit.json.CanonicalJson;
 
@@ -38,6 +40,19 @@ class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy
       WHERE participant_copy.status <> 'withdrawn'
         AND (excluded.version >= participant_copy.version OR excluded.status = 'withdrawn'
              OR excluded.interview_withdrawn)""";
+
+  private static final String HOLD =
+      """
+      SELECT participant FROM participant_copy
+      WHERE study = :study AND participant = ANY (:people) ORDER BY participant FOR SHARE""";
+
+  void hold(String study, Collection<UUID> people) {
+    getEntityManager()
+        .createNativeQuery(HOLD, UUID.class)
+        .setParameter("study", study)
+        .setParameter("people", people.toArray(UUID[]::new))
+        .getResultList();
+  }
 
   List<ParticipantCopy> withdrawn(List<ParticipantId> ids) {
     return ids.isEmpty()

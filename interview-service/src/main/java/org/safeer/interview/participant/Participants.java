@@ -73,8 +73,15 @@ public class Participants {
     return new Consent(copy.interviewAllowed, copy.quotationAllowed);
   }
 
+  /** Holds the states of many as {@link #hold} does, in the order in which events are kept. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void holdAll(String study, Collection<UUID> people) {
+    copies.hold(study, people);
+  }
+
   /**
-   * Keeps what events say, in the consumer's transaction; one order of rows avoids deadlocks.
+   * Keeps what events say, in the consumer's transaction; one order of rows avoids deadlocks: that
+   * of the database, which compares UUIDs as their text reads.
    *
    * @return what was kept: all but the states from before their sandbox was emptied
    */
@@ -83,7 +90,8 @@ public class Participants {
       return List.of(); // most polls tell of nobody
     }
     Comparator<ParticipantState> order =
-        Comparator.comparing(ParticipantState::study).thenComparing(ParticipantState::participant);
+        Comparator.comparing(ParticipantState::study)
+            .thenComparing(state -> state.participant().toString());
     Map<String, Long> resets = studies.resets();
     List<ParticipantState> current =
         states.stream()

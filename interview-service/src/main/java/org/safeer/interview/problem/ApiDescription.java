@@ -26,15 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                   description =
                       "consent-missing, interview-exists, status-not-allowed, interview-closed,"
                           + " guide-exists, pseudonym-exists, pseudonyms-full, transcript-coded,"
-                          + " transcript-missing, code-exists, codebook-full, coding-exists,"
-                          + " not-quotable, own-quotation, interviewee-approval-missing,"
-                          + " agreement-off or agreement-too-large: what is stored stands. A POST also answers"
-                          + " idempotency-key-running."),
+                          + " transcript-missing, code-exists, codebook-full, code-retired,"
+                          + " code-merged, coding-exists, not-quotable, own-quotation,"
+                          + " interviewee-approval-missing, agreement-off, agreement-too-large,"
+                          + " memo-exists or not-the-author: what is stored stands. A POST also"
+                          + " answers idempotency-key-running."),
               @APIResponse(
                   name = "InterviewGone",
                   description =
-                      "participant-withdrawn or coding-deleted: nothing is stored under this id"
-                          + " again."),
+                      "participant-withdrawn, coding-deleted or memo-deleted: nothing is stored"
+                          + " under this id again."),
               @APIResponse(
                   name = "InterviewStale",
                   description = "precondition-failed: If-Match names an older version."),

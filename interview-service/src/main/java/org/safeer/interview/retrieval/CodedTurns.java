@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.safeer.interview.codebook.CodeTree;
+import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
 import org.safeer.interview.evidence.TurnPlace;
@@ -48,19 +48,19 @@ class CodedTurns {
       ORDER BY start_at, end_at, coding""";
 
   private final EntityManager database;
-  private final CodeTree tree;
+  private final CodeFamilies families;
   private final EvidenceFilters filters;
   private final Transcripts transcripts;
   private final Cursors cursors;
 
   CodedTurns(
       EntityManager database,
-      CodeTree tree,
+      CodeFamilies families,
       EvidenceFilters filters,
       Transcripts transcripts,
       Cursors cursors) {
     this.database = database;
-    this.tree = tree;
+    this.families = families;
     this.filters = filters;
     this.transcripts = transcripts;
     this.cursors = cursors;
@@ -111,7 +111,7 @@ class CodedTurns {
 
   /** Each code of the query with those below it. */
   private Map<String, List<String>> known(String study, Set<String> codes) {
-    Map<String, Set<String>> below = tree.withBelow(study);
+    Map<String, Set<String>> below = families.withBelow(study);
     Set<String> unknown = new TreeSet<>(codes);
     unknown.removeAll(below.keySet());
     if (!unknown.isEmpty()) {

@@ -3,12 +3,13 @@ package org.safeer.interview.sandbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.safeer.interview.codebook.Codes;
+import org.safeer.interview.codebook.CodebookErasure;
 import org.safeer.interview.coding.CodingErasure;
 import org.safeer.interview.coding.CodingSettings;
 import org.safeer.interview.erasure.Erasures;
 import org.safeer.interview.guide.InterviewGuides;
 import org.safeer.interview.interview.InterviewErasure;
+import org.safeer.interview.memo.MemoErasure;
 import org.safeer.interview.participant.Participants;
 import org.safeer.interview.pseudonym.Pseudonyms;
 import org.safeer.interview.recording.Recordings;
@@ -27,7 +28,8 @@ public class Sandboxes {
   private final Pseudonyms pseudonyms;
   private final InterviewErasure interviews;
   private final InterviewGuides guides;
-  private final Codes codes;
+  private final CodebookErasure codebook;
+  private final MemoErasure memos;
   private final Erasures erasures;
   private final Idempotency idempotency;
 
@@ -40,7 +42,8 @@ public class Sandboxes {
       Pseudonyms pseudonyms,
       InterviewErasure interviews,
       InterviewGuides guides,
-      Codes codes,
+      CodebookErasure codebook,
+      MemoErasure memos,
       Erasures erasures,
       Idempotency idempotency) {
     this.participants = participants;
@@ -51,7 +54,8 @@ public class Sandboxes {
     this.pseudonyms = pseudonyms;
     this.interviews = interviews;
     this.guides = guides;
-    this.codes = codes;
+    this.codebook = codebook;
+    this.memos = memos;
     this.erasures = erasures;
     this.idempotency = idempotency;
   }
@@ -63,7 +67,9 @@ public class Sandboxes {
    */
   @Transactional(TxType.MANDATORY)
   public void vacate(String study, long resetVersion) {
+    codebook.hold(study);
     participants.holdAll(study);
+    memos.vacate(study);
     codings.vacate(study);
     codingSettings.vacate(study);
     transcripts.vacate(study);
@@ -71,7 +77,7 @@ public class Sandboxes {
     interviews.vacate(study);
     pseudonyms.vacate(study);
     guides.vacate(study);
-    codes.vacate(study);
+    codebook.vacate(study);
     erasures.vacate(study);
     participants.vacate(study, resetVersion);
     idempotency.forgetBelow("/v1/studies/" + study);

@@ -2,6 +2,8 @@ package org.safeer.interview.study;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +32,14 @@ public class Studies {
    */
   public void require(String study) {
     known(study).orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * Keeps a sandbox from being emptied until the transaction ends; before anything else is held.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(String study) {
+    copies.findById(study, LockModeType.PESSIMISTIC_READ);
   }
 
   /** Whether this client owns the study; asks survey-service about one not known yet. */

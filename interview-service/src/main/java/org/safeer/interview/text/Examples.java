@@ -24,5 +24,22 @@ public final class Examples {
 
   public static final String CODE = "media-stereotype";
 
+  /** A code that stands where the example moves it. */
+  public static final String MOVED_CODE = "language-barrier";
+
+  /** A code that is there to be retired. */
+  public static final String SPARE_CODE = "homesickness";
+
+  /** A code that is there to be merged into another. */
+  public static final String MERGED_CODE = "tongue";
+
+  /** A code that is there to be split. */
+  public static final String SPLIT_CODE = "first-months";
+
+  public static final String MEMO = "0193a1b0-0000-7000-8000-000000000801";
+
+  /** A memo that is there to be deleted. */
+  public static final String SPARE_MEMO = "0193a1b0-0000-7000-8000-000000000802";
+
   private Examples() {}
 }

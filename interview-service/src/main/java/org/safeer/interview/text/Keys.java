@@ -9,6 +9,9 @@ public final class Keys {
   /** A BCP 47 language tag, such as {@code ur} or {@code en-AU}. */
   public static final String LANGUAGE_TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$";
 
+  /** A colour in hexadecimal digits, such as {@code #B2543A}. */
+  public static final String COLOUR = "^#[0-9A-Fa-f]{6}$";
+
   private Keys() {}
 
   /** Whether the text is a readable key. */

@@ -46,6 +46,29 @@ class SandboxTest {
     study.transcript(interview, "Q: Where?\nA: At home.").statusCode(201);
     study.code("home");
     UUID coding = study.coding(interview, TestStudy.codingOf("home", 1, 0, 3));
+    study.code("house");
+    study
+        .owner()
+        .body(Map.of("into", "home"))
+        .post(study.path("/codes/house/merge"))
+        .then()
+        .statusCode(200);
+    study
+        .owner()
+        .body(Map.of("note", "As it stands."))
+        .post(study.path("/codebook/versions"))
+        .then()
+        .statusCode(201);
+    UUID memo = UUID.randomUUID();
+    Map<String, String> thought = Map.of("about", "code:home", "text", "A thought");
+    study.owner().body(thought).put(study.path("/memos/" + memo)).then().statusCode(201);
+    UUID reply = UUID.randomUUID();
+    study
+        .owner()
+        .body(Map.of("about", "memo:" + memo, "text", "A reply"))
+        .put(study.path("/memos/" + reply))
+        .then()
+        .statusCode(201);
     fillTheRest(interview);
     for (String table : REST) {
       assertThat(rows(table)).as(table).isPositive();
@@ -66,7 +89,10 @@ class SandboxTest {
     study.owner().get(study.path("/excerpts")).then().body("items", empty());
     Topics.records("safeer.interviews", study.key() + "/" + interview, 4);
     Topics.records("safeer.codings", study.key() + "/" + coding, 2);
+    study.owner().get(study.path("/codebook/versions")).then().body("items", empty());
+    study.owner().get(study.path("/memos")).then().body("items", empty());
     study.code("home");
+    study.owner().body(thought).put(study.path("/memos/" + memo)).then().statusCode(201);
     study
         .owner()
         .body(TestStudy.interviewOf(participant))

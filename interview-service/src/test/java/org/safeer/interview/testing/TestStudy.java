@@ -37,6 +37,8 @@ public final class TestStudy {
           "codebook:read",
           "codings:write",
           "excerpts:read",
+          "memos:write",
+          "memos:read",
           "quotations:approve",
           "guides:write",
           "pseudonyms:write",

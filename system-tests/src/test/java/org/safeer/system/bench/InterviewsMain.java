@@ -54,8 +54,14 @@ public final class InterviewsMain {
         "search, two words",
         QUESTIONS,
         i -> "/transcript-search?words=" + talk.word() + "%20" + talk.word());
-    time("codes, a AND b NOT c", QUESTIONS, i -> turns(code() + " AND " + code() + " NOT " + code()));
-    time("codes, a WITHIN 3 TURNS OF b", QUESTIONS, i -> turns(code() + " WITHIN 3 TURNS OF " + code()));
+    time(
+        "codes, a AND b NOT c",
+        QUESTIONS,
+        i -> turns(code() + " AND " + code() + " NOT " + code()));
+    time(
+        "codes, a WITHIN 3 TURNS OF b",
+        QUESTIONS,
+        i -> turns(code() + " WITHIN 3 TURNS OF " + code()));
     time("codes, a OVERLAPS b", QUESTIONS, i -> turns(code() + " OVERLAPS " + code()));
     time("co-occurrence of 40 codes", TABLES, i -> "/code-co-occurrence");
     time("frequencies of 40 codes", TABLES, i -> "/code-frequencies");

@@ -50,7 +50,7 @@ public final class DemoPlaces {
     Map<String, String> places = new HashMap<>();
     for (String id :
         ("participants consents responses withdrawals response-imports response-exports weightings"
-                + " invitations participations interviews codings pseudonyms")
+                + " invitations participations interviews codings memos pseudonyms")
             .split(" ")) {
       places.put(id, NOBODY);
     }

@@ -23,6 +23,7 @@ public final class ScratchStudy {
   public static ScratchStudy create(Api researcher, String purpose) {
     ScratchStudy scratch = new ScratchStudy(SmallStudy.create(researcher, purpose));
     scratch.addDesign();
+    scratch.freezeCodebook();
     scratch.addConsentForm();
     scratch.addPeople();
     scratch.addInvitation();
@@ -58,7 +59,13 @@ public final class ScratchStudy {
     bodies.put("PUT questionnaires", Bodies.QUESTIONNAIRE);
     bodies.put("PUT codes", Bodies.CODE);
     bodies.put("PUT themes", Bodies.THEME);
+    bodies.put("PUT parent", "{\"parent\":null}");
+    bodies.put("POST merge", "{\"into\":\"nothing\"}");
     bodies.put("PUT disclosure-policy", "{\"minimumBase\":12,\"minimumCell\":11}");
+  }
+
+  private void freezeCodebook() {
+    researcher().post(study.path("/codebook/versions"), "{\"note\":\"Frozen\"}").expect(201);
   }
 
   private void addConsentForm() {
@@ -154,6 +161,15 @@ public final class ScratchStudy {
     researcher().put(path, bodies.get("PUT interviews")).expect(201);
     researcher().put(path + "/transcript", bodies.get("PUT transcript")).expect(201);
     researcher().put(path + "/codings/" + coding, Bodies.CODING).expect(201);
+    addMemo(coding);
+  }
+
+  private void addMemo(String coding) {
+    String memo = UUID.randomUUID().toString();
+    String body = "{\"about\":\"coding:%s\",\"text\":\"A thought\"}".formatted(coding);
+    places.put("memos", memo);
+    bodies.put("PUT memos", body);
+    researcher().put(study.path("/memos/" + memo), body).expect(201);
   }
 
   private void addRelease() {

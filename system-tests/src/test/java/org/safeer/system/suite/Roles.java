@@ -16,7 +16,7 @@ public final class Roles {
           receipts:write invitations:write invitations:read
           withdrawals:write withdrawals:read interviews:write interviews:read transcripts:write
           transcripts:read codebook:write codebook:read codings:write excerpts:read themes:write
-          guides:write pseudonyms:write pseudonyms:read
+          guides:write memos:write memos:read pseudonyms:write pseudonyms:read
           themes:read aggregates:read aggregates:rebuild weightings:write weightings:read
           quotas:write quotas:read
           policy:write policy:read releases:draft
@@ -38,6 +38,7 @@ public final class Roles {
       scopes(
           """
           studies:read interviews:read transcripts:read codebook:read codings:write excerpts:read
+          memos:write memos:read
           """);
 
   private static final Set<String> OUTPUT_CHECKER =

@@ -1,0 +1,2 @@
+/** Memos: what the research team thinks about anything in a study, in threads. */
+package org.safeer.interview.memo;

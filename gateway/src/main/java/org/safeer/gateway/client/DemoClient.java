@@ -29,6 +29,7 @@ record DemoClient(String client, String role, String key, List<String> studies) 
               List.of()),
           new Cast("sandbox-researcher", "Sandbox (synthetic)", Role.RESEARCHER, List.of()),
           new Cast("partner-app", "Partner app", Role.DATA_COLLECTOR, ALL),
+          new Cast("coder", "Coding team", Role.CODER, ALL),
           new Cast("output-checker", "Disclosure office", Role.OUTPUT_CHECKER, ALL),
           new Cast("embassy-portal", "Embassy portal", Role.RELEASE_READER, ALL));
 

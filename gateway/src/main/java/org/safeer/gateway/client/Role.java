@@ -37,6 +37,13 @@ public enum Role {
       withdrawals:write withdrawals:read quotas:read
       interviews:write interviews:read transcripts:write sandbox:reset
       """),
+  /** Works on pseudonymised transcripts alone. */
+  CODER(
+      "coder",
+      """
+      studies:read interviews:read transcripts:read codebook:read codings:write excerpts:read
+      memos:write memos:read
+      """),
   OUTPUT_CHECKER(
       "output-checker",
       """

@@ -57,6 +57,7 @@ class DemoClientsTest extends GatewayTest {
             "softpower-researcher",
             "sandbox-researcher",
             "partner-app",
+            "coder",
             "output-checker",
             "embassy-portal");
     assertThat(listed()).allMatch(client -> admitted(client.client(), client.key()));

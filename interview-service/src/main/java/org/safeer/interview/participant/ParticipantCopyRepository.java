@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.safeer.kit.json.CanonicalJson;
 
 @ApplicationScoped
 class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy, ParticipantId> {
@@ -21,8 +22,8 @@ class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy
   private static final String UPSERT =
       """
       INSERT INTO participant_copy (study, participant, version, status, interview_allowed,
-                                    quotation_allowed, interview_withdrawn)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+                                    quotation_allowed, interview_withdrawn, region, attributes)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb))
       ON CONFLICT (study, participant) DO UPDATE
       SET version = greatest(excluded.version, participant_copy.version),
           status = excluded.status,
@@ -31,7 +32,11 @@ class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy
           quotation_allowed =
               excluded.quotation_allowed AND NOT participant_copy.interview_withdrawn,
           interview_withdrawn =
-              excluded.interview_withdrawn OR participant_copy.interview_withdrawn
+              excluded.interview_withdrawn OR participant_copy.interview_withdrawn,
+          region =
+              CASE WHEN NOT participant_copy.interview_withdrawn THEN excluded.region END,
+          attributes =
+              CASE WHEN participant_copy.interview_withdrawn THEN '{}' ELSE excluded.attributes END
       WHERE participant_copy.status <> 'withdrawn'
         AND (excluded.version >= participant_copy.version OR excluded.status = 'withdrawn'
              OR excluded.interview_withdrawn)""";
@@ -76,6 +81,8 @@ class ParticipantCopyRepository implements PanacheRepositoryBase<ParticipantCopy
         upsert.setBoolean(5, state.interviewAllowed());
         upsert.setBoolean(6, state.quotationAllowed());
         upsert.setBoolean(7, state.interviewWithdrawn());
+        upsert.setString(8, state.keptRegion());
+        upsert.setString(9, CanonicalJson.write(state.keptAttributes()));
         upsert.addBatch();
       }
       upsert.executeBatch();

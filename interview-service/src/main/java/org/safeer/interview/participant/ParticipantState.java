@@ -1,6 +1,7 @@
 package org.safeer.interview.participant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param version of the state
  * @param status {@code active} or {@code withdrawn}, which is terminal
  * @param basis null once withdrawn
+ * @param region of the study's frame; null once withdrawn
+ * @param attributes that the study declares; null once withdrawn
  * @param withdrawnStrands what they have left for ever and stayed in the other; null if none
  */
 public record ParticipantState(
@@ -19,6 +22,8 @@ public record ParticipantState(
     long version,
     String status,
     Basis basis,
+    String region,
+    Map<String, String> attributes,
     List<String> withdrawnStrands) {
 
   static final String ACTIVE = "active";
@@ -60,6 +65,16 @@ public record ParticipantState(
   /** Whether the basis covers that the participant's words are published. */
   boolean quotationAllowed() {
     return covers(QUOTATION);
+  }
+
+  /** Of those alone who may be interviewed it is kept where they are. */
+  String keptRegion() {
+    return interviewAllowed() ? region : null;
+  }
+
+  /** Of those alone who may be interviewed it is kept what they are. */
+  Map<String, String> keptAttributes() {
+    return interviewAllowed() && attributes != null ? attributes : Map.of();
   }
 
   private boolean covers(String scope) {

@@ -158,6 +158,8 @@ public class Participants {
         answer.version(),
         answer.status(),
         basis == null ? null : new ParticipantState.Basis(basis.kind(), basis.scopes()),
+        answer.region(),
+        answer.attributes(),
         answer.withdrawnStrands());
   }
 

@@ -102,7 +102,7 @@ public class Transcripts {
     Transcript stored = known == null ? Transcript.of(id) : known;
     stored.take(prepared);
     transcripts.persistAndFlush(stored);
-    turns.replace(id, prepared.turns());
+    turns.replace(id, ref.language(), prepared.turns());
     replacements.replace(id, prepared);
     ledger.transcribed(ref.study(), ref.interview(), stored.transcriptVersion);
     return new Stored(TranscriptReceipt.of(stored, prepared), known == null);

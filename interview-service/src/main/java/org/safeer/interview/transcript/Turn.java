@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** One turn of the current version of a transcript. */
 @Entity
@@ -22,7 +23,12 @@ class Turn {
 
   String text;
 
-  static Turn of(TranscriptId transcript, SpokenTurn spoken) {
+  /** How PostgreSQL reduces the words to find them. */
+  @Column(name = "search_language")
+  @ColumnTransformer(read = "search_language::text", write = "CAST(? AS regconfig)")
+  String searchLanguage;
+
+  static Turn of(TranscriptId transcript, SpokenTurn spoken, String searchLanguage) {
     Turn turn = new Turn();
     turn.id = new TurnId(transcript.study(), transcript.interview(), spoken.turn());
     turn.part = spoken.part();
@@ -30,6 +36,7 @@ class Turn {
     turn.startMs = spoken.startMs();
     turn.endMs = spoken.endMs();
     turn.text = spoken.text();
+    turn.searchLanguage = searchLanguage;
     return turn;
   }
 

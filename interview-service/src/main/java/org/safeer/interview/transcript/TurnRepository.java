@@ -63,9 +63,10 @@ class TurnRepository implements PanacheRepositoryBase<Turn, TurnId> {
     return list("id in ?1", ids);
   }
 
-  void replace(TranscriptId id, List<SpokenTurn> turns) {
+  void replace(TranscriptId id, String language, List<SpokenTurn> turns) {
     drop(id);
-    turns.forEach(turn -> persist(Turn.of(id, turn)));
+    String searchLanguage = SearchLanguages.of(language);
+    turns.forEach(turn -> persist(Turn.of(id, turn, searchLanguage)));
   }
 
   void drop(TranscriptId id) {

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.safeer.kit.json.CanonicalJson;
 import org.safeer.kit.testing.TestTokens;
 
 /** A study of its own for each test, with its people. */
@@ -116,6 +118,17 @@ public final class TestStudy {
     return participant;
   }
 
+  /** One of whom this is known as well. */
+  public UUID participant(Map<String, String> attributes, String... scopes) {
+    UUID participant = UUID.randomUUID();
+    String state =
+        active(participant, 1, scopes)
+            .replace("\"attributes\":{}", "\"attributes\":" + CanonicalJson.write(attributes));
+    SurveyTopics.participant(key, participant, 1, state);
+    awaitStatus(participant, "active");
+    return participant;
+  }
+
   public String active(UUID participant, long version, String... scopes) {
     String list = Stream.of(scopes).map(s -> '"' + s + '"').collect(Collectors.joining(","));
     return """
@@ -201,12 +214,15 @@ public final class TestStudy {
 
   /** An interview of a participant who agreed to it. */
   public UUID interview(UUID participant) {
+    return interview(participant, "ur");
+  }
+
+  /** An interview in that language, of a participant who agreed to it. */
+  public UUID interview(UUID participant, String language) {
     UUID interview = UUID.randomUUID();
-    owner()
-        .body(interviewOf(participant))
-        .put(path("/interviews/" + interview))
-        .then()
-        .statusCode(201);
+    Map<String, Object> request = new HashMap<>(interviewOf(participant));
+    request.put("language", language);
+    owner().body(request).put(path("/interviews/" + interview)).then().statusCode(201);
     return interview;
   }
 

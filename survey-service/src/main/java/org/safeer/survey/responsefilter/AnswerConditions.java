@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.safeer.kit.filter.FilterOperator;
+import org.safeer.kit.filter.FilterTerm;
 import org.safeer.survey.Dates;
 import org.safeer.survey.Shapes;
 import org.safeer.survey.questionnaire.AskedItems;

@@ -6,6 +6,7 @@ public enum Client {
   FREEWAYS_RESEARCHER("freeways-researcher"),
   SANDBOX_RESEARCHER("sandbox-researcher"),
   PARTNER("partner-app"),
+  CODER("coder"),
   CHECKER("output-checker"),
   EMBASSY("embassy-portal");
 

@@ -34,6 +34,13 @@ public final class Roles {
           interviews:write interviews:read transcripts:write sandbox:reset
           """);
 
+  private static final Set<String> CODER =
+      scopes(
+          """
+          studies:read interviews:read transcripts:read codebook:read codings:write excerpts:read
+          memos:write memos:read
+          """);
+
   private static final Set<String> OUTPUT_CHECKER =
       scopes(
           """
@@ -48,6 +55,7 @@ public final class Roles {
           Client.FREEWAYS_RESEARCHER, RESEARCHER,
           Client.SANDBOX_RESEARCHER, RESEARCHER,
           Client.PARTNER, DATA_COLLECTOR,
+          Client.CODER, CODER,
           Client.CHECKER, OUTPUT_CHECKER,
           Client.EMBASSY, RELEASE_READER);
 

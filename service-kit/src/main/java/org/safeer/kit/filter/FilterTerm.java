@@ -1,4 +1,4 @@
-package org.safeer.survey.responsefilter;
+package org.safeer.kit.filter;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,21 +19,36 @@ import org.safeer.kit.problem.ProblemException;
  * @param field what is compared
  * @param values what with; one, or several where the operator takes them
  */
-record FilterTerm(String parameter, String field, FilterOperator operator, List<String> values) {
+public record FilterTerm(
+    String parameter, String field, FilterOperator operator, List<String> values) {
 
-  /** Throws unless the field can be compared like this. */
-  void require(Set<FilterOperator> allowed) {
+  /**
+   * Throws unless the field can be compared like this.
+   *
+   * @throws ProblemException {@code invalid-parameter} with the rule {@code operator}
+   */
+  public void require(Set<FilterOperator> allowed) {
     if (!allowed.contains(operator)) {
       List<String> names = allowed.stream().map(FilterOperator::key).sorted().toList();
       throw refused("operator", "compares in a way its field does not offer: one of " + names);
     }
   }
 
-  UUID uuid() {
+  /**
+   * The one value, as an id.
+   *
+   * @throws ProblemException {@code invalid-parameter} with the rule {@code value}
+   */
+  public UUID uuid() {
     return each("no UUID", UUID::fromString).get(0);
   }
 
-  Instant instant() {
+  /**
+   * The one value, as a time.
+   *
+   * @throws ProblemException {@code invalid-parameter} with the rule {@code value}
+   */
+  public Instant instant() {
     return each("no time as RFC 3339 writes it", FilterTerm::instant).get(0);
   }
 
@@ -45,11 +60,21 @@ record FilterTerm(String parameter, String field, FilterOperator operator, List<
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
   }
 
-  List<Integer> integers() {
+  /**
+   * The values, as whole numbers.
+   *
+   * @throws ProblemException {@code invalid-parameter} with the rule {@code value}
+   */
+  public List<Integer> integers() {
     return each("no whole number", Integer::valueOf);
   }
 
-  List<BigDecimal> numbers() {
+  /**
+   * The values, as numbers of at most 30 digits on either side of the point.
+   *
+   * @throws ProblemException {@code invalid-parameter} with the rule {@code value}
+   */
+  public List<BigDecimal> numbers() {
     return each("no number", FilterTerm::number);
   }
 
@@ -66,8 +91,10 @@ record FilterTerm(String parameter, String field, FilterOperator operator, List<
    * Reads every value.
    *
    * @param what a value that cannot be read is
+   * @param reader throws {@link IllegalArgumentException} or {@link DateTimeException} for one
+   * @throws ProblemException {@code invalid-parameter} with the rule {@code value}
    */
-  <T> List<T> each(String what, Function<String, T> reader) {
+  public <T> List<T> each(String what, Function<String, T> reader) {
     try {
       return values.stream().map(reader).toList();
     } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -76,7 +103,7 @@ record FilterTerm(String parameter, String field, FilterOperator operator, List<
   }
 
   /** The parameter is not usable. */
-  ProblemException refused(String rule, String what) {
+  public ProblemException refused(String rule, String what) {
     return refused(parameter, rule, what);
   }
 

@@ -1,4 +1,4 @@
-package org.safeer.survey.responsefilter;
+package org.safeer.kit.filter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.safeer.kit.json.StorableText;
 import org.safeer.kit.problem.ProblemException;
 
 /** Reads the parameters {@code filter[field][operator]=value}. */
-final class FilterTerms {
+public final class FilterTerms {
 
   static final int LONGEST_NUMBER = 30;
 
@@ -30,7 +30,7 @@ final class FilterTerms {
    * @param query all parameters of the request, decoded
    * @throws ProblemException {@code invalid-parameter} naming the first that is not usable
    */
-  static List<FilterTerm> of(Map<String, List<String>> query) {
+  public static List<FilterTerm> of(Map<String, List<String>> query) {
     List<FilterTerm> terms = new ArrayList<>();
     new TreeMap<>(query)
         .forEach(

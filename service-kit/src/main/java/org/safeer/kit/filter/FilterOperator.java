@@ -1,11 +1,11 @@
-package org.safeer.survey.responsefilter;
+package org.safeer.kit.filter;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How a filter compares. */
-enum FilterOperator {
+public enum FilterOperator {
   /** Equal. */
   EQ,
   /** Equal to one of several, which commas separate. */
@@ -14,11 +14,11 @@ enum FilterOperator {
   GE,
   /** Less or equal. */
   LE,
-  /** Without an answer, for one of several reasons. */
+  /** Without a value, for one of several reasons. */
   MISSING;
 
   /** The name in a parameter. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,0 +1,2 @@
+/** Counts what codings say: how often, where, together with what. */
+package org.safeer.interview.analysis;

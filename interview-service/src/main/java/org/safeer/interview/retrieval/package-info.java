@@ -1,0 +1,2 @@
+/** Finds turns by the codes they bear. */
+package org.safeer.interview.retrieval;

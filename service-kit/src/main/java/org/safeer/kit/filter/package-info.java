@@ -1,0 +1,2 @@
+/** Conditions on lists, as the parameters {@code filter[field][operator]=value} tell them. */
+package org.safeer.kit.filter;

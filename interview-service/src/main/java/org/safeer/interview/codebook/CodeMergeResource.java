@@ -48,8 +48,8 @@ public class CodeMergeResource {
               + " what stands under it stands under the other, and the code is retired for good."
               + " Approved quotations stay approved: their words are the same. A coding goes if its"
               + " coder had coded the same words by the other code and it says nothing more: it is"
-              + " neither approved nor offered as a quotation beyond that one, and has no memo of its"
-              + " own. Coders of the interviews concerned wait meanwhile.")
+              + " neither approved nor offered as a quotation beyond that one, and has no memo or"
+              + " weight of its own. Coders of the interviews concerned wait meanwhile.")
   @APIResponse(
       responseCode = "200",
       description = "Merged, now or before.",

@@ -19,8 +19,8 @@ import org.safeer.kit.outbox.OutboxMessage;
 
 /**
  * Lets codings follow a code that is merged or split. Nobody else writes to their interviews
- * meanwhile, and nobody they belong to can withdraw: who writes many codings at once can then do so
- * in any order.
+ * meanwhile, and nobody they belong to can withdraw; who writes codings of the whole study does so
+ * in the order of their ids, as here.
  */
 @ApplicationScoped
 class RecodedCodings implements CodeUses {
@@ -87,7 +87,7 @@ class RecodedCodings implements CodeUses {
   @Transactional(TxType.MANDATORY)
   public Map<UUID, String> hold(String study, Collection<UUID> ids) {
     hold(study, codings.placesOf(study, ids));
-    return codings.all(study, ids).stream()
+    return codings.hold(study, ids).stream()
         .collect(Collectors.toMap(coding -> coding.id.id(), coding -> coding.code));
   }
 

@@ -1,6 +1,7 @@
 package org.safeer.interview.coding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ class RecodingRepository implements EntityStore<Coding> {
 
   /**
    * Of these codings, those that say nothing which another one of the same coder on the same words
-   * does not say under the code that both will bear; of several such, the first is none.
+   * does not say under the code that both will bear; of several such, the first is none. What
+   * somebody approved is none.
    */
   private static final String DOUBLES =
       """
@@ -66,10 +68,18 @@ class RecodingRepository implements EntityStore<Coding> {
         .getResultList();
   }
 
-  /** The next of those that bear a code, by their ids. */
+  /** The next of those that bear a code, by their ids, kept from other writers in that order. */
   List<Coding> bearing(String study, String code, UUID after, int limit) {
     return find("id.study = ?1 and code = ?2 and id.id > ?3 order by id.id", study, code, after)
         .page(0, limit)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Those of these that there are, kept from other writers in the same way. */
+  List<Coding> hold(String study, Collection<UUID> ids) {
+    return find("id.study = ?1 and id.id in ?2 order by id.id", study, ids)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 

@@ -83,7 +83,7 @@ class DocumentedExamplesTest {
       put(INTERVIEWS + "/status");
       sandbox
           .owner()
-          .body(body(EXPORT))
+          .body(body(EXPORT, "put"))
           .put(at(EXPORT, "put"))
           .then()
           .statusCode(200 + 2 * (1 - round));

@@ -39,7 +39,12 @@ public record CodeTexts(
   /** The texts of a code. */
   public static CodeTexts of(CodeView code) {
     return new CodeTexts(
-        code.code(), code.label(), code.definition(), code.includes(), code.excludes(), code.example());
+        code.code(),
+        code.label(),
+        code.definition(),
+        code.includes(),
+        code.excludes(),
+        code.example());
   }
 
   /** Its name: in the first of its languages, in alphabetical order, but in English if there. */

@@ -113,7 +113,13 @@ public final class StudyProject {
   private static RefiCode code(CodeView code, List<RefiCode> below) {
     CodeTexts texts = CodeTexts.of(code);
     return new RefiCode(
-        QdaIds.code(code.code()), texts.name(), true, code.colour(), texts.description(), List.of(), below);
+        QdaIds.code(code.code()),
+        texts.name(),
+        true,
+        code.colour(),
+        texts.description(),
+        List.of(),
+        below);
   }
 
   /** Codings of the same words share a selection. */

@@ -171,7 +171,7 @@ class AccessTest {
         .then()
         .statusCode(200)
         .body("openapi", equalTo("3.1.0"))
-        .body("paths.size()", equalTo(39));
+        .body("paths.size()", equalTo(44));
     given().get("/q/health/ready").then().statusCode(200);
   }
 }

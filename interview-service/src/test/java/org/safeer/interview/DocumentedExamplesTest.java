@@ -266,12 +266,24 @@ class DocumentedExamplesTest {
     return filled;
   }
 
+  /** What must be asked for, as it is documented. */
+  private static String required(JsonNode operation) {
+    StringBuilder query = new StringBuilder();
+    for (JsonNode parameter : operation.path("parameters")) {
+      if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
+        query.append('&').append(parameter.path("name").asText());
+        query.append('=').append(parameter.path("example").asText());
+      }
+    }
+    return query.toString();
+  }
+
   private List<String> reads() {
     List<String> paths = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       if (path.getValue().has("get") && !path.getKey().equals(IMPORT)) {
         // What is a stream ends as soon as it can.
-        paths.add(at(path.getKey(), "get") + "?seconds=1");
+        paths.add(at(path.getKey(), "get") + "?seconds=1" + required(path.getValue().path("get")));
       }
     }
     assertThat(paths).hasSizeGreaterThan(6);

@@ -247,9 +247,9 @@ class CodeMergeTest {
         """
         WITH made AS (
           INSERT INTO coding (study, coding, interview, participant, version, code, turn, start_at,
-                              end_at, created_by)
+                              end_turn, end_at, created_by)
           SELECT study, gen_random_uuid(), interview, participant, version, code, turn, start_at,
-                 end_at, 'coder-' || n
+                 end_turn, end_at, 'coder-' || n
             FROM coding, generate_series(1, 2499) n
            WHERE study = ? AND coding = ?::uuid
           RETURNING 1)

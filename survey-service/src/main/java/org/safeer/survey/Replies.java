@@ -4,12 +4,9 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.safeer.kit.edit.ETags;
-import org.safeer.kit.json.RequestHash;
 
 /** Answers that carry a representation and its entity tag. */
 public final class Replies {
-
-  private static final int TAG_DIGITS = 32;
 
   private Replies() {}
 
@@ -20,8 +17,7 @@ public final class Replies {
 
   /** 200 with what was read and has no version of its own; its tag is made of what it says. */
   public static <T> RestResponse<T> told(T view) {
-    String tag = RequestHash.of(view).substring(0, TAG_DIGITS);
-    return ResponseBuilder.ok(view).header("ETag", '"' + tag + '"').build();
+    return ResponseBuilder.ok(view).header("ETag", ETags.ofContent(view)).build();
   }
 
   /**

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,13 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.safeer.interview.text.Examples;
+import org.safeer.kit.edit.ETags;
 
 /** What codings say when they are counted, over HTTP. */
 @Path("/v1/studies/{study}")
@@ -58,11 +61,14 @@ public class AnalysisResource {
       name = "filter[participant.region][in]",
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING))
-  @APIResponse(responseCode = "200", description = "The counts.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The counts.",
+      content = @Content(schema = @Schema(implementation = CodeFrequenciesView.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
-  public CodeFrequenciesView frequencies(
+  public Response frequencies(
       @Parameter(example = Examples.STUDY) @PathParam("study") String study,
       @Parameter(description = BELOW, schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("below")
@@ -70,7 +76,7 @@ public class AnalysisResource {
           @Pattern(regexp = "true|false")
           String below,
       @Context UriInfo uri) {
-    return frequencies.count(study, Boolean.parseBoolean(below), uri.getQueryParameters());
+    return told(frequencies.count(study, Boolean.parseBoolean(below), uri.getQueryParameters()));
   }
 
   @GET
@@ -87,18 +93,23 @@ public class AnalysisResource {
       name = "filter[participant.region][in]",
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING))
-  @APIResponse(responseCode = "200", description = "The pairs that ever stand together.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pairs that ever stand together.",
+      content = @Content(schema = @Schema(implementation = CodeCoOccurrenceView.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
-  public CodeCoOccurrenceView coOccurrence(
+  public Response coOccurrence(
       @Parameter(example = Examples.STUDY) @PathParam("study") String study,
       @Parameter(description = "What they stand together in: turn, interview or case.")
           @QueryParam("unit")
           @DefaultValue("turn")
           @Pattern(regexp = "turn|interview|case")
           String unit,
-      @Parameter(description = "The codes to compare, with commas between them.")
+      @Parameter(
+              description = "The codes to compare, with commas between them.",
+              example = "media-stereotype,language-barrier")
           @QueryParam("codes")
           @Size(max = 6500)
           @Pattern(regexp = "^[a-z0-9][a-z0-9-]*(,[a-z0-9][a-z0-9-]*)*$")
@@ -109,12 +120,13 @@ public class AnalysisResource {
           @Pattern(regexp = "true|false")
           String below,
       @Context UriInfo uri) {
-    return coOccurrence.compare(
-        study,
-        Unit.of(unit).orElseThrow(),
-        codes == null ? Set.of() : new TreeSet<>(List.of(codes.split(","))),
-        Boolean.parseBoolean(below),
-        uri.getQueryParameters());
+    return told(
+        coOccurrence.compare(
+            study,
+            Unit.of(unit).orElseThrow(),
+            codes == null ? Set.of() : new TreeSet<>(List.of(codes.split(","))),
+            Boolean.parseBoolean(below),
+            uri.getQueryParameters()));
   }
 
   @GET
@@ -130,11 +142,14 @@ public class AnalysisResource {
       name = "filter[language][eq]",
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING))
-  @APIResponse(responseCode = "200", description = "The table.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The table.",
+      content = @Content(schema = @Schema(implementation = CodeTableView.class)))
   @APIResponse(responseCode = "400", ref = "InterviewInvalid")
   @APIResponse(responseCode = "404", ref = "InterviewNotFound")
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
-  public CodeTableView table(
+  public Response table(
       @Parameter(example = Examples.STUDY) @PathParam("study") String study,
       @Parameter(
               description =
@@ -151,7 +166,15 @@ public class AnalysisResource {
           @Pattern(regexp = "true|false")
           String below,
       @Context UriInfo uri) {
-    return table.count(
-        study, Kind.of(by).orElseThrow(), Boolean.parseBoolean(below), uri.getQueryParameters());
+    return told(
+        table.count(
+            study,
+            Kind.of(by).orElseThrow(),
+            Boolean.parseBoolean(below),
+            uri.getQueryParameters()));
+  }
+
+  private static Response told(Object view) {
+    return Response.ok(view).header("ETag", ETags.ofContent(view)).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.safeer.kit.edit;
 
 import java.util.regex.Pattern;
+import org.safeer.kit.json.RequestHash;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
 
@@ -8,6 +9,8 @@ import org.safeer.kit.problem.ProblemException;
 public final class ETags {
 
   private static final Pattern REPRESENTATION = Pattern.compile("^(\\s*\"[0-9]+)-[^\"]*(\"\\s*)$");
+
+  private static final int CONTENT_DIGITS = 32;
 
   private ETags() {}
 
@@ -22,6 +25,11 @@ public final class ETags {
    */
   public static String of(long version, String representation) {
     return '"' + Long.toString(version) + '-' + representation + '"';
+  }
+
+  /** The strong entity tag of what has no version of its own, made of what it says. */
+  public static String ofContent(Object view) {
+    return '"' + RequestHash.of(view).substring(0, CONTENT_DIGITS) + '"';
   }
 
   /**

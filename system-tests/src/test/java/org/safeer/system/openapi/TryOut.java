@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +52,8 @@ public final class TryOut {
       if (value != null) {
         switch (parameter.path("in").asText()) {
           case "path" -> path = path.replace("{" + name + "}", value);
-          case "query" -> request.queryParam(name, value);
+          case "query" ->
+              request.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8));
           default -> request.header(name, value);
         }
       }

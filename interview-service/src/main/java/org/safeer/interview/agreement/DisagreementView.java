@@ -12,8 +12,8 @@ public record DisagreementView(
     UUID interview,
     int turn,
     String code,
-    @Schema(description = "Who applied it.", examples = "coder-1") List<String> applied,
-    @Schema(description = "Who coded the interview and did not.", examples = "coder-2")
+    @Schema(description = "Who applied it.", examples = "[\"coder-1\"]") List<String> applied,
+    @Schema(description = "Who coded the interview and did not.", examples = "[\"coder-2\"]")
         List<String> notApplied) {
 
   /** What the list is ordered by; a UUID's text is ordered as the database orders UUIDs. */

@@ -2,6 +2,7 @@ package org.safeer.interview.search;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -74,6 +75,7 @@ public class TranscriptSearchResource {
           @QueryParam("words")
           @NotBlank
           @Size(max = 500)
+          @Pattern(regexp = "^[^\\u0000]*$")
           String words,
       @Parameter(description = "Items on a page, 1 to 200; 50 if not told.") @QueryParam("limit")
           Integer limit,

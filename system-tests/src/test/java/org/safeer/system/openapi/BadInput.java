@@ -19,6 +19,7 @@ public final class BadInput {
   private static final Set<String> NO_MISTAKE =
       Set.of(
           "deleteImportMapping",
+          "deletePseudonym",
           "deleteQuota",
           "deleteResponseDraft",
           "deleteResponseExport",

@@ -72,7 +72,6 @@ public class AnalysisResource {
       @Parameter(example = Examples.STUDY) @PathParam("study") String study,
       @Parameter(description = BELOW, schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("below")
-          @DefaultValue("false")
           @Pattern(regexp = "true|false")
           String below,
       @Context UriInfo uri) {
@@ -116,7 +115,6 @@ public class AnalysisResource {
           String codes,
       @Parameter(description = BELOW, schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("below")
-          @DefaultValue("false")
           @Pattern(regexp = "true|false")
           String below,
       @Context UriInfo uri) {
@@ -162,7 +160,6 @@ public class AnalysisResource {
           String by,
       @Parameter(description = BELOW, schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("below")
-          @DefaultValue("false")
           @Pattern(regexp = "true|false")
           String below,
       @Context UriInfo uri) {

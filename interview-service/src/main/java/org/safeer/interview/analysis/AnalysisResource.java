@@ -70,7 +70,7 @@ public class AnalysisResource {
   @APIResponse(responseCode = "503", ref = "InterviewUnavailable")
   public Response frequencies(
       @Parameter(example = Examples.STUDY) @PathParam("study") String study,
-      @Parameter(description = BELOW, schema = @Schema(type = SchemaType.BOOLEAN))
+      @Parameter(description = BELOW, example = "true", schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("below")
           @Pattern(regexp = "true|false")
           String below,
@@ -113,7 +113,7 @@ public class AnalysisResource {
           @Size(max = 6500)
           @Pattern(regexp = "^[a-z0-9][a-z0-9-]*(,[a-z0-9][a-z0-9-]*)*$")
           String codes,
-      @Parameter(description = BELOW, schema = @Schema(type = SchemaType.BOOLEAN))
+      @Parameter(description = BELOW, example = "true", schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("below")
           @Pattern(regexp = "true|false")
           String below,
@@ -158,7 +158,7 @@ public class AnalysisResource {
           @NotNull
           @Pattern(regexp = "^(participant|participant\\.region|attribute\\.[A-Za-z0-9_-]{1,64})$")
           String by,
-      @Parameter(description = BELOW, schema = @Schema(type = SchemaType.BOOLEAN))
+      @Parameter(description = BELOW, example = "true", schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("below")
           @Pattern(regexp = "true|false")
           String below,

@@ -6,7 +6,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.jboss.logging.Logger;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.kit.secret.KeyRotation;
 
@@ -14,24 +13,19 @@ import org.safeer.kit.secret.KeyRotation;
 @ApplicationScoped
 class PseudonymRotation {
 
-  private static final Logger LOG = Logger.getLogger(PseudonymRotation.class);
-
   private static final int AT_ONCE = 200;
 
-  private final PseudonymRepository pseudonyms;
-  private final PseudonymSeal seal;
-  private final KeyRotation<EntityKey> rotation;
+  private final KeyRotation<EntityKey, Pseudonym> rotation;
 
   PseudonymRotation(PseudonymRepository pseudonyms, PseudonymSeal seal) {
-    this.pseudonyms = pseudonyms;
-    this.seal = seal;
     this.rotation =
         new KeyRotation<>(
             "pseudonym-keys",
             "pseudonyms",
             seal.ring(),
             EntityKey.LOWEST,
-            (older, after) -> QuarkusTransaction.requiringNew().call(() -> renew(older, after)));
+            new Rows(pseudonyms, seal),
+            page -> QuarkusTransaction.requiringNew().call(page::get));
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -47,20 +41,27 @@ class PseudonymRotation {
     rotation.wake();
   }
 
-  private KeyRotation.Renewed<EntityKey> renew(List<String> older, EntityKey after) {
-    List<Pseudonym> page = pseudonyms.heldUnder(older, after, AT_ONCE);
-    long renewed = page.stream().filter(this::renew).count();
-    return page.isEmpty() ? null : new KeyRotation.Renewed<>(page.get(page.size() - 1).id, renewed);
-  }
+  private record Rows(PseudonymRepository pseudonyms, PseudonymSeal seal)
+      implements KeyRotation.Rows<EntityKey, Pseudonym> {
 
-  private boolean renew(Pseudonym one) {
-    try {
+    @Override
+    public List<Pseudonym> held(List<String> keys, EntityKey after) {
+      return pseudonyms.heldUnder(keys, after, AT_ONCE);
+    }
+
+    @Override
+    public EntityKey place(Pseudonym one) {
+      return one.id;
+    }
+
+    @Override
+    public String owner(Pseudonym one) {
+      return one.owner();
+    }
+
+    @Override
+    public void renew(Pseudonym one) {
       one.find = seal.seal(one.owner(), seal.open(one.owner(), one.find));
-      return true;
-    } catch (IllegalStateException broken) {
-      // It stays as it is: whoever reads it is told so, and the others do not wait for it.
-      LOG.errorf("The words of the pseudonym %s do not open.", one.owner());
-      return false;
     }
   }
 }

@@ -2,6 +2,8 @@ package org.safeer.kit.secret;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.safeer.kit.job.WorkLoop;
 
@@ -11,8 +13,9 @@ import org.safeer.kit.job.WorkLoop;
  * may still write with that.
  *
  * @param <K> by what the table is ordered
+ * @param <R> a row of it
  */
-public final class KeyRotation<K> {
+public final class KeyRotation<K, R> {
 
   private static final Logger LOG = Logger.getLogger(KeyRotation.class);
 
@@ -22,38 +25,54 @@ public final class KeyRotation<K> {
   private final String what;
   private final List<String> older;
   private final K start;
-  private final Rows<K> rows;
+  private final Rows<K, R> rows;
+  private final Function<Supplier<Page<K>>, Page<K>> transaction;
   private final WorkLoop loop;
 
   private K reached;
   private long renewed;
 
   /** A table of secrets. */
-  public interface Rows<K> {
+  public interface Rows<K, R> {
+
+    /** The next rows under one of these keys, held until the transaction ends. */
+    List<R> held(List<String> keys, K after);
+
+    /** A row's place in the order. */
+    K place(R row);
+
+    /** Whose secret it is, as the log may call it. */
+    String owner(R row);
 
     /**
-     * Encrypts the next rows anew that are under one of these keys, in a transaction that holds
-     * them, so that nothing newer is overwritten. One that does not open stays as it is: the others
-     * do not wait for it.
+     * Encrypts a row anew.
      *
-     * @return how many were encrypted anew and which was the last; null if there are no more
+     * @throws IllegalStateException if it does not open
      */
-    Renewed<K> renew(List<String> keys, K after);
+    void renew(R row);
   }
 
-  /** What became of some rows. */
-  public record Renewed<K>(K last, long count) {}
+  /** What became of some rows: which was the last, and how many were encrypted anew. */
+  public record Page<K>(K last, long renewed) {}
 
   /**
    * @param name of the thread
    * @param what is encrypted, as the log calls it
    * @param start before all rows
+   * @param transaction does a piece of work in one of its own
    */
-  public KeyRotation(String name, String what, KeyRing keys, K start, Rows<K> rows) {
+  public KeyRotation(
+      String name,
+      String what,
+      KeyRing keys,
+      K start,
+      Rows<K, R> rows,
+      Function<Supplier<Page<K>>, Page<K>> transaction) {
     this.what = what;
     this.older = keys.older();
     this.start = start;
     this.rows = rows;
+    this.transaction = transaction;
     this.reached = start;
     this.loop = new WorkLoop(name, BETWEEN, this::renewNext);
   }
@@ -76,10 +95,10 @@ public final class KeyRotation<K> {
   }
 
   private boolean renewNext() {
-    Renewed<K> page = rows.renew(older, reached);
+    Page<K> page = transaction.apply(this::renewPage);
     if (page != null) {
       reached = page.last();
-      renewed += page.count();
+      renewed += page.renewed();
       return true;
     }
     if (renewed > 0) {
@@ -91,5 +110,23 @@ public final class KeyRotation<K> {
     reached = start;
     renewed = 0;
     return false;
+  }
+
+  /** Null if there are no more. */
+  private Page<K> renewPage() {
+    List<R> held = rows.held(older, reached);
+    long opened = held.stream().filter(this::isRenewed).count();
+    return held.isEmpty() ? null : new Page<>(rows.place(held.get(held.size() - 1)), opened);
+  }
+
+  private boolean isRenewed(R row) {
+    try {
+      rows.renew(row);
+      return true;
+    } catch (IllegalStateException broken) {
+      // It stays as it is: whoever reads it is told so, and the others do not wait for it.
+      LOG.errorf("Of the %s those of %s do not open.", what, rows.owner(row));
+      return false;
+    }
   }
 }

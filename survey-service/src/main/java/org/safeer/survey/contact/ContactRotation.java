@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.jboss.logging.Logger;
 import org.safeer.kit.secret.KeyRotation;
 import org.safeer.survey.Transactions;
 
@@ -13,25 +12,20 @@ import org.safeer.survey.Transactions;
 @ApplicationScoped
 class ContactRotation {
 
-  private static final Logger LOG = Logger.getLogger(ContactRotation.class);
-
   private static final int AT_ONCE = 200;
 
-  private final ContactRepository repository;
-  private final ContactSeal seal;
-  private final KeyRotation<ContactId> rotation;
+  private final KeyRotation<ContactId, Contact> rotation;
 
   ContactRotation(
       ContactRepository repository, ContactKeys keys, ContactSeal seal, Transactions transactions) {
-    this.repository = repository;
-    this.seal = seal;
     this.rotation =
         new KeyRotation<>(
             "contact-keys",
             "contact details",
             keys.ring(),
             ContactId.START,
-            (older, after) -> transactions.write(() -> renew(older, after)));
+            new Rows(repository, seal),
+            transactions::write);
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -47,23 +41,27 @@ class ContactRotation {
     rotation.wake();
   }
 
-  private KeyRotation.Renewed<ContactId> renew(List<String> older, ContactId after) {
-    List<Contact> page = repository.heldUnder(older, after, AT_ONCE);
-    long renewed = page.stream().filter(this::renew).count();
-    return page.isEmpty()
-        ? null
-        : new KeyRotation.Renewed<>(page.get(page.size() - 1).id(), renewed);
-  }
+  private record Rows(ContactRepository repository, ContactSeal seal)
+      implements KeyRotation.Rows<ContactId, Contact> {
 
-  private boolean renew(Contact contact) {
-    try {
-      byte[] plain = seal.open(contact.owner(), contact.details());
-      contact.reseal(seal.seal(contact.owner(), plain));
-      return true;
-    } catch (IllegalStateException broken) {
-      // It stays as it is: whoever reads it is told so, and the others do not wait for it.
-      LOG.errorf("Contact details do not open, of participant %s.", contact.owner().text());
-      return false;
+    @Override
+    public List<Contact> held(List<String> keys, ContactId after) {
+      return repository.heldUnder(keys, after, AT_ONCE);
+    }
+
+    @Override
+    public ContactId place(Contact contact) {
+      return contact.id();
+    }
+
+    @Override
+    public String owner(Contact contact) {
+      return contact.owner().text();
+    }
+
+    @Override
+    public void renew(Contact contact) {
+      contact.reseal(seal.seal(contact.owner(), seal.open(contact.owner(), contact.details())));
     }
   }
 }

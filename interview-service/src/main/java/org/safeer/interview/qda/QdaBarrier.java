@@ -3,6 +3,7 @@ package org.safeer.interview.qda;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.safeer.kit.job.KeyBarrier;
 
 /**
  * Keeps jobs and erasures of one study apart. An erasure that is under way when a job is taken up
@@ -12,29 +13,21 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class QdaBarrier {
 
-  private static final String LOCK =
-      "SELECT CAST(pg_advisory_xact_lock%s(hashtextextended(:study, 1801)) AS text)";
+  private static final long SEED = 1801;
 
-  private final EntityManager entities;
+  private final KeyBarrier barrier;
 
   QdaBarrier(EntityManager entities) {
-    this.entities = entities;
+    this.barrier = new KeyBarrier(entities, SEED);
   }
 
   /** An erasure begins, and ends with the caller's transaction; others may go on beside it. */
   void enter(String study) {
-    lock("_shared", study);
+    barrier.enter(study);
   }
 
   /** Waits for all erasures that have begun. */
   void await(String study) {
-    QuarkusTransaction.requiringNew().run(() -> lock("", study));
-  }
-
-  private void lock(String kind, String study) {
-    entities
-        .createNativeQuery(LOCK.formatted(kind), String.class)
-        .setParameter("study", study)
-        .getSingleResult();
+    QuarkusTransaction.requiringNew().run(() -> barrier.close(study));
   }
 }

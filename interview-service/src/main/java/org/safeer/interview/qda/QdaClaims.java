@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.safeer.interview.qda.QdaClaim.QdaAsked;
+import org.safeer.kit.job.ClaimLostException;
 
 /** Who works on which job, and how it ends. */
 @ApplicationScoped

@@ -4,17 +4,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import org.safeer.kit.job.NowAndThen;
 
 /** Deletes the files of exports once they have had their time: they are copies of what was said. */
 @ApplicationScoped
 class QdaRetention {
 
-  private static final Duration BETWEEN = Duration.ofMinutes(10);
-
   private final QdaJobRepository jobs;
   private final QdaFiles files;
   private final QdaConfig config;
-  private Instant last = Instant.EPOCH;
+  private final NowAndThen looks = new NowAndThen(Duration.ofMinutes(10));
 
   QdaRetention(QdaJobRepository jobs, QdaFiles files, QdaConfig config) {
     this.jobs = jobs;
@@ -25,8 +24,7 @@ class QdaRetention {
   /** Looks after them if it is time to; told often by one thread. */
   void keep() {
     Instant now = Instant.now();
-    if (last.plus(BETWEEN).isBefore(now)) {
-      last = now;
+    if (looks.isTime(now)) {
       expire(now);
     }
   }

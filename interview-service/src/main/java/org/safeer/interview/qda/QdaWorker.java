@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.safeer.kit.identity.OnBehalf;
+import org.safeer.kit.job.ClaimLostException;
 import org.safeer.kit.job.WorkLoop;
 import org.safeer.kit.problem.ProblemException;
 

@@ -2,6 +2,7 @@ package org.safeer.survey.responseexport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.safeer.kit.job.KeyBarrier;
 import org.safeer.survey.Transactions;
 
 /**
@@ -12,35 +13,27 @@ import org.safeer.survey.Transactions;
 @ApplicationScoped
 class ExportBarrier {
 
-  private static final String LOCK =
-      "SELECT CAST(pg_advisory_xact_lock%s(hashtextextended(:study, 1500)) AS text)";
+  private static final long SEED = 1500;
 
-  private final EntityManager entities;
+  private final KeyBarrier barrier;
   private final Transactions transactions;
 
   ExportBarrier(EntityManager entities, Transactions transactions) {
-    this.entities = entities;
+    this.barrier = new KeyBarrier(entities, SEED);
     this.transactions = transactions;
   }
 
   /** An erasure begins, and ends with the caller's transaction; others may go on beside it. */
   void enter(String study) {
-    lock("_shared", study);
+    barrier.enter(study);
   }
 
   /** Waits for all erasures that have begun. */
   void await(String study) {
     transactions.write(
         () -> {
-          lock("", study);
+          barrier.close(study);
           return study;
         });
-  }
-
-  private void lock(String kind, String study) {
-    entities
-        .createNativeQuery(LOCK.formatted(kind), String.class)
-        .setParameter("study", study)
-        .getSingleResult();
   }
 }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.safeer.kit.job.ClaimLostException;
 import org.safeer.survey.Transactions;
 
 /** Who works on which export, and how it ends. */

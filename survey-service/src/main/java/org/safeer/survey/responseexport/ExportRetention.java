@@ -3,19 +3,18 @@ package org.safeer.survey.responseexport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import org.safeer.kit.job.NowAndThen;
 import org.safeer.survey.Transactions;
 
 /** Deletes the files of exports once they have had their time: they are copies of what was said. */
 @ApplicationScoped
 class ExportRetention {
 
-  private static final Duration BETWEEN = Duration.ofMinutes(10);
-
   private final ResponseExportRepository exports;
   private final ExportPieces pieces;
   private final Transactions transactions;
   private final ExportConfig config;
-  private Instant last = Instant.EPOCH;
+  private final NowAndThen looks = new NowAndThen(Duration.ofMinutes(10));
 
   ExportRetention(
       ResponseExportRepository exports,
@@ -31,8 +30,7 @@ class ExportRetention {
   /** Looks after them if it is time to; told often by one thread. */
   void keep() {
     Instant now = Instant.now();
-    if (last.plus(BETWEEN).isBefore(now)) {
-      last = now;
+    if (looks.isTime(now)) {
       expire(now);
     }
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.safeer.kit.job.ClaimLostException;
 import org.safeer.kit.job.WorkLoop;
 
 /** Works on exports, one after the other. */

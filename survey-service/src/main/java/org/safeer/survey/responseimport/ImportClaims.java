@@ -3,6 +3,7 @@ package org.safeer.survey.responseimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.safeer.kit.job.ClaimLostException;
 import org.safeer.survey.Transactions;
 
 /** Who works on which import, and how it ends. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.safeer.kit.job.ClaimLostException;
 import org.safeer.kit.job.WorkLoop;
 
 /** Works on imports, one after the other. */

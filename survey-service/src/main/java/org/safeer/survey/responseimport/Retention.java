@@ -3,18 +3,17 @@ package org.safeer.survey.responseimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import org.safeer.kit.job.NowAndThen;
 import org.safeer.survey.Transactions;
 
 /** Deletes the rows that were kept to be mended once they have had their time. */
 @ApplicationScoped
 class Retention {
 
-  private static final Duration BETWEEN = Duration.ofHours(1);
-
   private final KeptRowRepository rows;
   private final Transactions transactions;
   private final ImportConfig config;
-  private Instant last = Instant.EPOCH;
+  private final NowAndThen looks = new NowAndThen(Duration.ofHours(1));
 
   Retention(KeptRowRepository rows, Transactions transactions, ImportConfig config) {
     this.rows = rows;
@@ -25,8 +24,7 @@ class Retention {
   /** Looks after them if it is time to; told often by one thread. */
   void keep() {
     Instant now = Instant.now();
-    if (last.plus(BETWEEN).isBefore(now)) {
-      last = now;
+    if (looks.isTime(now)) {
       expire(now);
     }
   }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safeer.kit.job.ClaimLostException;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.participant.Participants;
 import org.safeer.survey.response.Responses;

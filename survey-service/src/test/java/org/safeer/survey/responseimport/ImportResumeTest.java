@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeer.kit.job.ClaimLostException;
 import org.safeer.kit.testing.LocalStackResource;
 import org.safeer.survey.testing.Clients;
 import org.safeer.survey.testing.Csv;

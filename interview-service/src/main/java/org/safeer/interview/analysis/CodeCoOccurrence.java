@@ -14,6 +14,7 @@ import org.safeer.interview.analysis.CodeCoOccurrenceView.Pair;
 import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
+import org.safeer.interview.evidence.Rows;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
@@ -49,12 +50,10 @@ class CodeCoOccurrence {
 
   private final Counting counting;
   private final CodeFamilies families;
-  private final EvidenceFilters filters;
 
-  CodeCoOccurrence(Counting counting, CodeFamilies families, EvidenceFilters filters) {
+  CodeCoOccurrence(Counting counting, CodeFamilies families) {
     this.counting = counting;
     this.families = families;
-    this.filters = filters;
   }
 
   /**
@@ -68,13 +67,13 @@ class CodeCoOccurrence {
   @Transactional
   CodeCoOccurrenceView compare(
       String study, Unit unit, Set<String> wanted, boolean below, Map<String, List<String>> query) {
-    EvidenceFilter filter = filters.ofInterviews(query);
+    EvidenceFilter filter = EvidenceFilters.ofInterviews(query);
     requireKnown(study, wanted);
     Map<String, CodeUse> used = new LinkedHashMap<>();
     for (Tuple row : units(study, unit, below, filter)) {
       String code = row.get("code", String.class);
       if (used.size() < MOST_CODES && (wanted.isEmpty() || wanted.contains(code))) {
-        used.put(code, new CodeUse(code, Counting.number(row, "units")));
+        used.put(code, new CodeUse(code, Rows.number(row, "units")));
       }
     }
     return new CodeCoOccurrenceView(
@@ -98,7 +97,7 @@ class CodeCoOccurrence {
                 Pair.of(
                     used.get(row.get("code", String.class)),
                     used.get(row.get("other", String.class)),
-                    Counting.number(row, "together")))
+                    Rows.number(row, "together")))
         .sorted(OFTEN_FIRST)
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
+import org.safeer.interview.evidence.Rows;
 
 /** How often each code is used, and how much of what is said it covers. */
 @ApplicationScoped
@@ -25,27 +26,28 @@ class CodeFrequencies {
 
   private static final String OF_CODES =
       """
-      SELECT code, count(DISTINCT coding) AS codings, count(DISTINCT (interview, turn)) AS turns,
-             count(DISTINCT interview) AS interviews, count(DISTINCT participant) AS cases
-      FROM counted
-      GROUP BY code""";
-
-  private static final String COVERED =
-      """
-      SELECT code, sum(upper(covered) - lower(covered)) AS code_points
-      FROM (SELECT code, unnest(range_agg(int4range(start_at, end_at))) AS covered
-            FROM counted
-            GROUP BY code, interview, turn) AS of_turns
-      GROUP BY code""";
+      , used AS (
+        SELECT code, count(DISTINCT coding) AS codings, count(DISTINCT (interview, turn)) AS turns,
+               count(DISTINCT interview) AS interviews, count(DISTINCT participant) AS cases
+        FROM counted
+        GROUP BY code),
+      of_turns AS (
+        SELECT code, unnest(range_agg(int4range(start_at, end_at))) AS covered
+        FROM counted
+        GROUP BY code, interview, turn),
+      of_all AS (
+        SELECT code, sum(upper(covered) - lower(covered)) AS code_points
+        FROM of_turns
+        GROUP BY code)
+      SELECT code, codings, turns, interviews, cases, code_points
+      FROM used JOIN of_all USING (code)""";
 
   private final Counting counting;
   private final CodeFamilies families;
-  private final EvidenceFilters filters;
 
-  CodeFrequencies(Counting counting, CodeFamilies families, EvidenceFilters filters) {
+  CodeFrequencies(Counting counting, CodeFamilies families) {
     this.counting = counting;
     this.families = families;
-    this.filters = filters;
   }
 
   /**
@@ -57,36 +59,30 @@ class CodeFrequencies {
    */
   @Transactional
   CodeFrequenciesView count(String study, boolean below, Map<String, List<String>> query) {
-    EvidenceFilter filter = filters.ofInterviews(query);
+    EvidenceFilter filter = EvidenceFilters.ofInterviews(query);
     Tuple whole = counting.ofInterviews(study, filter, WHOLE, Map.of()).get(0);
-    long codePoints = Counting.number(whole, "code_points");
-    Map<String, Long> covered = new HashMap<>();
-    counting
-        .counted(study, filter, below, COVERED, Map.of())
-        .forEach(
-            row -> covered.put(row.get("code", String.class), Counting.number(row, "code_points")));
+    long codePoints = Rows.number(whole, "code_points");
     Map<String, UsedCode> used = new HashMap<>();
     for (Tuple row : counting.counted(study, filter, below, OF_CODES, Map.of())) {
-      String code = row.get("code", String.class);
-      used.put(code, used(code, row, (double) covered.getOrDefault(code, 0L) / codePoints));
+      used.put(row.get("code", String.class), used(row, codePoints));
     }
     return new CodeFrequenciesView(
         families.version(study),
-        Counting.number(whole, "interviews"),
-        Counting.number(whole, "cases"),
+        Rows.number(whole, "interviews"),
+        Rows.number(whole, "cases"),
         codePoints,
         families.withBelow(study).keySet().stream()
             .map(code -> used.getOrDefault(code, UsedCode.never(code)))
             .toList());
   }
 
-  private static UsedCode used(String code, Tuple row, double coverage) {
+  private static UsedCode used(Tuple row, long codePoints) {
     return new UsedCode(
-        code,
-        Counting.number(row, "codings"),
-        Counting.number(row, "turns"),
-        Counting.number(row, "interviews"),
-        Counting.number(row, "cases"),
-        coverage);
+        row.get("code", String.class),
+        Rows.number(row, "codings"),
+        Rows.number(row, "turns"),
+        Rows.number(row, "interviews"),
+        Rows.number(row, "cases"),
+        (double) Rows.number(row, "code_points") / codePoints);
   }
 }

@@ -13,6 +13,7 @@ import org.safeer.interview.analysis.CodeTableView.Row;
 import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
+import org.safeer.interview.evidence.Rows;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
@@ -42,12 +43,10 @@ class CodeTable {
 
   private final Counting counting;
   private final CodeFamilies families;
-  private final EvidenceFilters filters;
 
-  CodeTable(Counting counting, CodeFamilies families, EvidenceFilters filters) {
+  CodeTable(Counting counting, CodeFamilies families) {
     this.counting = counting;
     this.families = families;
-    this.filters = filters;
   }
 
   /**
@@ -60,12 +59,12 @@ class CodeTable {
    */
   @Transactional
   CodeTableView count(String study, Kind kind, boolean below, Map<String, List<String>> query) {
-    EvidenceFilter filter = filters.ofInterviews(query);
+    EvidenceFilter filter = EvidenceFilters.ofInterviews(query);
     List<Column> columns =
         counting
             .ofInterviews(study, filter, KINDS.formatted(kind.sql()), kind.parameters())
             .stream()
-            .map(row -> new Column(kind(row), Counting.number(row, "cases")))
+            .map(row -> new Column(kind(row), Rows.number(row, "cases")))
             .toList();
     if (columns.size() > MOST_COLUMNS) {
       String detail = "by tells people apart into more than " + MOST_COLUMNS + " kinds.";
@@ -77,7 +76,7 @@ class CodeTable {
     for (Tuple row : counting.counted(study, filter, below, select, kind.parameters())) {
       cells
           .computeIfAbsent(row.get("code", String.class), none -> new HashMap<>())
-          .put(kind(row), new Cell(Counting.number(row, "codings"), Counting.number(row, "cases")));
+          .put(kind(row), new Cell(Rows.number(row, "codings"), Rows.number(row, "cases")));
     }
     return new CodeTableView(
         families.version(study),

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import org.safeer.interview.evidence.EvidenceFilter;
+import org.safeer.interview.evidence.Rows;
 
 /** Runs the queries that count. */
 @ApplicationScoped
@@ -70,15 +71,9 @@ class Counting {
     return rows(query, study, filter);
   }
 
-  @SuppressWarnings("unchecked")
   private static List<Tuple> rows(Query query, String study, EvidenceFilter filter) {
     query.setParameter("study", study);
     filter.parameters().forEach(query::setParameter);
-    return query.getResultList();
-  }
-
-  static long number(Tuple row, String column) {
-    Number number = row.get(column, Number.class);
-    return number == null ? 0 : number.longValue();
+    return Rows.of(query);
   }
 }

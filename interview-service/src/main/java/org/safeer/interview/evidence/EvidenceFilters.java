@@ -1,8 +1,5 @@
 package org.safeer.interview.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,8 +13,7 @@ import org.safeer.kit.filter.FilterTerm;
 import org.safeer.kit.filter.FilterTerms;
 
 /** Reads filters on interviews and turns; {@code docs/analysis.md} lists the fields. */
-@ApplicationScoped
-public class EvidenceFilters {
+public final class EvidenceFilters {
 
   private static final String ATTRIBUTE = "attribute.";
   private static final int LONGEST_ATTRIBUTE = 64;
@@ -29,11 +25,7 @@ public class EvidenceFilters {
               WHERE c.study = t.study AND c.interview = t.interview
                 AND t.turn BETWEEN c.turn AND c.end_turn AND c.code IN (%s))""";
 
-  private final ObjectMapper json;
-
-  EvidenceFilters(ObjectMapper json) {
-    this.json = json;
-  }
+  private EvidenceFilters() {}
 
   /**
    * The filter on interviews and those who speak in them.
@@ -42,7 +34,7 @@ public class EvidenceFilters {
    * @throws org.safeer.kit.problem.ProblemException {@code invalid-parameter} naming the first that
    *     is not usable
    */
-  public EvidenceFilter ofInterviews(Map<String, List<String>> query) {
+  public static EvidenceFilter ofInterviews(Map<String, List<String>> query) {
     return read(query, false);
   }
 
@@ -53,11 +45,11 @@ public class EvidenceFilters {
    * @throws org.safeer.kit.problem.ProblemException {@code invalid-parameter} naming the first that
    *     is not usable
    */
-  public EvidenceFilter ofTurns(Map<String, List<String>> query) {
+  public static EvidenceFilter ofTurns(Map<String, List<String>> query) {
     return read(query, true);
   }
 
-  private EvidenceFilter read(Map<String, List<String>> query, boolean turns) {
+  private static EvidenceFilter read(Map<String, List<String>> query, boolean turns) {
     List<FilterTerm> terms = FilterTerms.of(query);
     Conditions conditions = new Conditions();
     terms.forEach(term -> add(conditions, term, turns));
@@ -65,7 +57,7 @@ public class EvidenceFilters {
         terms.isEmpty() ? "" : terms.toString(), conditions.sql, conditions.parameters);
   }
 
-  private void add(Conditions conditions, FilterTerm term, boolean turns) {
+  private static void add(Conditions conditions, FilterTerm term, boolean turns) {
     String field = term.field();
     if (field.startsWith(ATTRIBUTE)) {
       addAttribute(conditions, field.substring(ATTRIBUTE.length()), term);
@@ -95,11 +87,12 @@ public class EvidenceFilters {
     }
   }
 
-  private void addAttribute(Conditions conditions, String name, FilterTerm term) {
+  private static void addAttribute(Conditions conditions, String name, FilterTerm term) {
     if (name.isEmpty() || name.length() > LONGEST_ATTRIBUTE) {
       throw term.refused("unknown-field", "names no attribute");
     }
-    List<String> wanted = some(term).stream().map(value -> object(name, value)).toList();
+    term.require(SOME);
+    List<String> wanted = term.objects(name);
     String each = "p.attributes @> CAST(%s AS jsonb)";
     conditions.addEach(String.join(" OR ", Collections.nCopies(wanted.size(), each)), wanted);
   }
@@ -114,14 +107,6 @@ public class EvidenceFilters {
       throw new IllegalArgumentException();
     }
     return text;
-  }
-
-  private String object(String name, String value) {
-    try {
-      return json.writeValueAsString(Map.of(name, value));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("two texts are always writable", impossible);
-    }
   }
 
   /** Conditions with parameters of their own. */

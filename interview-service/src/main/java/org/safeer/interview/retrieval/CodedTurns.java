@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.safeer.interview.codebook.CodeFamilies;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
+import org.safeer.interview.evidence.Rows;
 import org.safeer.interview.evidence.TurnPlace;
 import org.safeer.interview.retrieval.CodedTurnView.CodedPart;
 import org.safeer.interview.transcript.SpokenTurn;
@@ -49,19 +50,13 @@ class CodedTurns {
 
   private final EntityManager database;
   private final CodeFamilies families;
-  private final EvidenceFilters filters;
   private final Transcripts transcripts;
   private final Cursors cursors;
 
   CodedTurns(
-      EntityManager database,
-      CodeFamilies families,
-      EvidenceFilters filters,
-      Transcripts transcripts,
-      Cursors cursors) {
+      EntityManager database, CodeFamilies families, Transcripts transcripts, Cursors cursors) {
     this.database = database;
     this.families = families;
-    this.filters = filters;
     this.transcripts = transcripts;
     this.cursors = cursors;
   }
@@ -92,7 +87,7 @@ class CodedTurns {
   Page<CodedTurnView> find(
       String study, String asked, Map<String, List<String>> query, Integer limit, String cursor) {
     CodeCondition condition = CodeQueries.read(asked);
-    EvidenceFilter filter = filters.ofTurns(query);
+    EvidenceFilter filter = EvidenceFilters.ofTurns(query);
     String name = "coded turns " + study + " " + RequestHash.of(List.of(asked, filter.name()));
     PageRequest page = cursors.page(name, limit, cursor);
     TurnSets sets = new TurnSets(known(study, condition.codes()));
@@ -105,7 +100,7 @@ class CodedTurns {
     find.setParameter("rows", page.rows());
     sets.parameters().forEach(find::setParameter);
     filter.parameters().forEach(find::setParameter);
-    Page<Found> found = page.cut(rows(find).stream().map(Found::of).toList(), Found::place);
+    Page<Found> found = page.cut(Rows.of(find).stream().map(Found::of).toList(), Found::place);
     return new Page<>(views(study, found.items()), found.next());
   }
 
@@ -155,7 +150,7 @@ class CodedTurns {
             .collect(Collectors.joining(", "));
     Query read = database.createNativeQuery(BORNE.replace(":places", places), Tuple.class);
     read.setParameter("study", study);
-    return rows(read).stream()
+    return Rows.of(read).stream()
         .collect(
             Collectors.groupingBy(
                 row ->
@@ -171,10 +166,5 @@ class CodedTurns {
         row.get("code", String.class),
         row.get("start_at", Number.class).intValue(),
         row.get("end_at", Number.class).intValue());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Tuple> rows(Query query) {
-    return query.getResultList();
   }
 }

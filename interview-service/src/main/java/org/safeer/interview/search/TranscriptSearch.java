@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.safeer.interview.evidence.EvidenceFilter;
 import org.safeer.interview.evidence.EvidenceFilters;
+import org.safeer.interview.evidence.Rows;
 import org.safeer.interview.evidence.TurnPlace;
 import org.safeer.interview.transcript.CodePoints;
 import org.safeer.kit.json.RequestHash;
@@ -49,12 +50,10 @@ class TranscriptSearch {
       ORDER BY interview, turn""";
 
   private final EntityManager database;
-  private final EvidenceFilters filters;
   private final Cursors cursors;
 
-  TranscriptSearch(EntityManager database, EvidenceFilters filters, Cursors cursors) {
+  TranscriptSearch(EntityManager database, Cursors cursors) {
     this.database = database;
-    this.filters = filters;
     this.cursors = cursors;
   }
 
@@ -69,7 +68,7 @@ class TranscriptSearch {
   @Transactional
   Page<FoundTurnView> find(
       String study, String words, Map<String, List<String>> query, Integer limit, String cursor) {
-    EvidenceFilter filter = filters.ofTurns(query);
+    EvidenceFilter filter = EvidenceFilters.ofTurns(query);
     String name = "search " + study + " " + RequestHash.of(List.of(words, filter.name()));
     PageRequest page = cursors.page(name, limit, cursor);
     TurnPlace after = page.after(TurnPlace::parse, TurnPlace.FIRST);
@@ -80,10 +79,8 @@ class TranscriptSearch {
     find.setParameter("turn", after.turn());
     find.setParameter("rows", page.rows());
     filter.parameters().forEach(find::setParameter);
-    @SuppressWarnings("unchecked")
-    List<Tuple> rows = find.getResultList();
     return page.cut(
-        rows.stream().map(TranscriptSearch::view).toList(),
+        Rows.of(find).stream().map(TranscriptSearch::view).toList(),
         found -> new TurnPlace(found.interview(), found.turn()));
   }
 

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.safeer.kit.json.CanonicalJson;
 import org.safeer.kit.problem.FieldError;
 import org.safeer.kit.problem.KitProblem;
 import org.safeer.kit.problem.ProblemException;
@@ -100,6 +102,11 @@ public record FilterTerm(
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       throw refused("value", "holds " + what);
     }
+  }
+
+  /** For each value, a JSON object that has it under this name, and nothing else. */
+  public List<String> objects(String name) {
+    return values.stream().map(value -> CanonicalJson.write(Map.of(name, value))).toList();
   }
 
   /** The parameter is not usable. */

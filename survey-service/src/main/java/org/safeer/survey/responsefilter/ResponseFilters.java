@@ -1,7 +1,5 @@
 package org.safeer.survey.responsefilter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,11 +33,9 @@ public class ResponseFilters {
   private static final Set<FilterOperator> RANGE = EnumSet.of(FilterOperator.GE, FilterOperator.LE);
 
   private final AnswerConditions answers;
-  private final ObjectMapper json;
 
-  ResponseFilters(AnswerConditions answers, ObjectMapper json) {
+  ResponseFilters(AnswerConditions answers) {
     this.answers = answers;
-    this.json = json;
   }
 
   /**
@@ -130,7 +126,7 @@ public class ResponseFilters {
     if (name.isEmpty() || name.length() > 64) {
       throw term.refused("unknown-field", "names no attribute");
     }
-    List<String> wanted = term.values().stream().map(value -> object(name, value)).toList();
+    List<String> wanted = term.objects(name);
     return Condition.ofParticipant(
         anyOf("p.attributes @> CAST(%s AS jsonb)", wanted.size()), wanted.toArray());
   }
@@ -144,14 +140,6 @@ public class ResponseFilters {
       throw new IllegalArgumentException();
     }
     return text;
-  }
-
-  private String object(String name, String value) {
-    try {
-      return json.writeValueAsString(Map.of(name, value));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("two texts are always writable", impossible);
-    }
   }
 
   private static String state(String text) {

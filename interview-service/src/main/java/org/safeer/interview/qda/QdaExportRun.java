@@ -1,9 +1,6 @@
 package org.safeer.interview.qda;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -112,11 +109,6 @@ class QdaExportRun {
   }
 
   private static QdaExportCounts counts(byte[] file, int codes, int interviews, int codings) {
-    try {
-      String hash = RequestHash.sha256(new ByteArrayInputStream(file));
-      return new QdaExportCounts(codes, interviews, codings, file.length, hash);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return new QdaExportCounts(codes, interviews, codings, file.length, RequestHash.sha256(file));
   }
 }

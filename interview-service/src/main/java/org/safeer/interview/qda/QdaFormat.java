@@ -6,21 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum QdaFormat {
   /** The codebook alone. */
   @JsonProperty("qdc")
-  QDC("application/xml", "codebook.qdc"),
+  QDC("codebook.qdc"),
   /** The project: codes, transcripts, codings. */
   @JsonProperty("qdpx")
-  QDPX("application/zip", "project.qdpx");
+  QDPX("project.qdpx");
 
-  private final String mediaType;
   private final String fileName;
 
-  QdaFormat(String mediaType, String fileName) {
-    this.mediaType = mediaType;
+  QdaFormat(String fileName) {
     this.fileName = fileName;
-  }
-
-  String mediaType() {
-    return mediaType;
   }
 
   String fileName() {

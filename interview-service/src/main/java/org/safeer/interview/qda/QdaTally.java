@@ -21,6 +21,7 @@ import org.safeer.interview.refi.model.RefiText;
 import org.safeer.interview.refi.reading.Finding;
 import org.safeer.interview.refi.reading.Findings;
 import org.safeer.interview.text.Keys;
+import org.safeer.interview.transcript.CodePoints;
 
 /** One import: what it works from, and what came of it so far. */
 final class QdaTally {
@@ -96,7 +97,7 @@ final class QdaTally {
         if (text.length() > longest) {
           left.add("cut", "/Project/Notes/Note");
         }
-        return text.length() > longest ? text.substring(0, longest) : text;
+        return CodePoints.cut(text, longest);
       }
     }
     return null;
@@ -174,8 +175,7 @@ final class QdaTally {
 
   private String origin() {
     String origin = project.origin();
-    boolean fits = origin == null || origin.length() <= LONGEST_ORIGIN;
-    return fits ? origin : origin.substring(0, LONGEST_ORIGIN);
+    return origin == null ? null : CodePoints.cut(origin, LONGEST_ORIGIN);
   }
 
   /** A case that says of a participant's interviews what is known. */

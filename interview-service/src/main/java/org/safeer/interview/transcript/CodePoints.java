@@ -10,6 +10,15 @@ public final class CodePoints {
     return text.codePointCount(0, text.length());
   }
 
+  /** The text, or as much of its beginning as has so many UTF-16 units and no half of a pair. */
+  public static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, half ? longest - 1 : longest);
+  }
+
   /**
    * The words between two offsets.
    *

@@ -22,7 +22,6 @@ import org.safeer.interview.refi.model.RefiText;
 import org.safeer.interview.refi.model.RefiUser;
 import org.safeer.interview.refi.model.Stamp;
 import org.safeer.interview.refi.model.TextKind;
-import org.safeer.interview.transcript.CodePoints;
 
 /** Puts a study together as a project: codes, transcripts, codings, and who was interviewed. */
 public final class StudyProject {
@@ -146,9 +145,9 @@ public final class StudyProject {
 
   private RefiSelection selection(
       UUID interview, TranscriptLayout layout, int start, int end, List<CodingView> codings) {
-    String words = CodePoints.slice(layout.text(), start, end);
+    boolean whole = end - start <= LONGEST_NAME;
     String name =
-        end - start <= LONGEST_NAME ? words : CodePoints.slice(words, 0, LONGEST_NAME) + "…";
+        whole ? layout.words(start, end) : layout.words(start, start + LONGEST_NAME) + "…";
     return new RefiSelection(
         QdaIds.selection(interview, start, end),
         name,

@@ -16,6 +16,7 @@ public final class TranscriptLayout {
   private static final String AFTER_TURN = "\n\n";
 
   private final String text;
+  private final int[] points;
   private final List<Place> places = new ArrayList<>();
 
   /** Where the words of a turn are: code points {@code start} to {@code end}, exclusive. */
@@ -33,11 +34,22 @@ public final class TranscriptLayout {
       at = end + AFTER_TURN.length();
     }
     this.text = all.toString();
+    this.points = text.codePoints().toArray();
   }
 
   /** All of it. */
   public String text() {
     return text;
+  }
+
+  /**
+   * Some of it.
+   *
+   * @param start code point of the text
+   * @param end code point behind the last
+   */
+  String words(int start, int end) {
+    return new String(points, start, end - start);
   }
 
   /**

@@ -153,18 +153,12 @@ public final class CodePlan {
     Map<String, String> cut = new LinkedHashMap<>();
     texts.forEach(
         (tag, text) -> {
-          boolean fits = CodePoints.count(text) <= longest && text.length() <= longest;
-          if (!fits) {
+          if (text.length() > longest) {
             findings.add("cut", PATH);
           }
-          cut.put(tag, fits ? text : shortened(text, longest));
+          cut.put(tag, CodePoints.cut(text, longest));
         });
     return cut;
-  }
-
-  private static String shortened(String text, int longest) {
-    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-    return text.substring(0, end);
   }
 
   private static String slug(String name, Guid guid) {

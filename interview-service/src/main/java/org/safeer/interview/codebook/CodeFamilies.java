@@ -24,8 +24,7 @@ public class CodeFamilies {
   /** Version of the study's codebook; 0 if it has none yet. */
   @Transactional
   public long version(String study) {
-    Codebook codebook = codebooks.findById(study);
-    return codebook == null ? 0 : codebook.version;
+    return codebooks.version(study);
   }
 
   /** Each code of the study, with itself and all below it. */

@@ -17,6 +17,12 @@ class CodebookRepository implements PanacheRepositoryBase<Codebook, String> {
     return findById(study, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Version of the study's codebook; 0 if it has none yet. */
+  long version(String study) {
+    Codebook codebook = findById(study);
+    return codebook == null ? 0 : codebook.version;
+  }
+
   List<Codebook> after(String study, int limit) {
     return find("study > ?1 and version > 0 order by study", study).page(0, limit).list();
   }

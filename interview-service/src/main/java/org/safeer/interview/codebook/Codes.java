@@ -126,8 +126,7 @@ public class Codes {
   }
 
   private CodebookView read(String study) {
-    Codebook codebook = codebooks.findById(study);
-    long version = codebook == null ? 0 : codebook.version;
+    long version = codebooks.version(study);
     List<CodeView> views = codes.of(study).stream().map(CodeView::of).toList();
     return new CodebookView(study, version, versions.latestNumber(study), views);
   }

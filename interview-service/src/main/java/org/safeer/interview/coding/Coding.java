@@ -77,8 +77,7 @@ class Coding {
   void change(PutCodingRequest request, String client) {
     take(request);
     editedBy = client;
-    quotation = null;
-    intervieweeApproval = null;
+    dropApprovals();
   }
 
   private void take(PutCodingRequest request) {
@@ -159,8 +158,7 @@ class Coding {
     if (place.length() > Quotation.LONGEST) {
       // Words were put in: it is too long for a quotation now.
       quotable = false;
-      quotation = null;
-      intervieweeApproval = null;
+      dropApprovals();
     }
     version = StateVersions.next(version);
   }
@@ -173,8 +171,13 @@ class Coding {
 
   /** The words, or the ground to publish them, are not what they were. */
   void loseApprovals() {
+    dropApprovals();
+    version = StateVersions.next(version);
+  }
+
+  private void dropApprovals() {
+    quotation = null;
     intervieweeApproval = null;
-    loseQuotation();
   }
 
   void loseQuotation() {

@@ -90,19 +90,12 @@ public class CodingLists {
    */
   public TableWriter table(String study, UUID interview) {
     ledger.read(study, interview);
-    return (format, target) -> {
-      try (ViewTable table = ViewTable.open(format, target, mapper, COLUMNS)) {
-        UUID after = EntityKey.LOWEST_ID;
-        for (List<CodingView> some = some(study, interview, after);
-            !some.isEmpty();
-            some = some(study, interview, after)) {
-          for (CodingView coding : some) {
-            table.write(coding);
-            after = coding.coding();
-          }
-        }
-      }
-    };
+    return ViewTable.pages(
+        mapper,
+        COLUMNS,
+        EntityKey.LOWEST_ID,
+        after -> some(study, interview, after),
+        CodingView::coding);
   }
 
   private List<CodingView> some(String study, UUID interview, UUID after) {

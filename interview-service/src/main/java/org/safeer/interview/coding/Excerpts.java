@@ -90,19 +90,12 @@ public class Excerpts {
    */
   public TableWriter table(String study, String code, boolean offered) {
     boolean quotable = quotable(offered);
-    return (format, target) -> {
-      try (ViewTable table = ViewTable.open(format, target, mapper, COLUMNS)) {
-        UUID after = EntityKey.LOWEST_ID;
-        for (List<ExcerptView> some = some(study, code, quotable, after);
-            !some.isEmpty();
-            some = some(study, code, quotable, after)) {
-          for (ExcerptView excerpt : some) {
-            table.write(excerpt);
-            after = excerpt.coding();
-          }
-        }
-      }
-    };
+    return ViewTable.pages(
+        mapper,
+        COLUMNS,
+        EntityKey.LOWEST_ID,
+        after -> some(study, code, quotable, after),
+        ExcerptView::coding);
   }
 
   private List<ExcerptView> some(String study, String code, boolean quotable, UUID after) {

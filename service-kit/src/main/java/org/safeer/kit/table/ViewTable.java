@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.safeer.kit.csv.HarmlessCells;
@@ -53,6 +54,33 @@ public final class ViewTable implements Closeable {
     CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     printer.printRecord(columns);
     return new ViewTable(writer, mapper, columns, printer);
+  }
+
+  /**
+   * What writes a table page by page.
+   *
+   * @param columns of a CSV file, as {@link #open} takes them
+   * @param first before all rows
+   * @param after the next rows behind a place; empty at the end
+   * @param place of a row
+   */
+  public static <R, K> TableWriter pages(
+      ObjectMapper mapper,
+      List<String> columns,
+      K first,
+      Function<K, List<R>> after,
+      Function<R, K> place) {
+    return (format, target) -> {
+      try (ViewTable table = open(format, target, mapper, columns)) {
+        K last = first;
+        for (List<R> page = after.apply(last); !page.isEmpty(); page = after.apply(last)) {
+          for (R row : page) {
+            table.write(row);
+          }
+          last = place.apply(page.get(page.size() - 1));
+        }
+      }
+    };
   }
 
   /** Writes a row. */

@@ -41,26 +41,21 @@ class CodingRules {
   }
 
   /**
-   * Lets something be coded by a code that it was not coded by before.
+   * The code, once the coding names one and stands on words.
    *
-   * @throws ProblemException {@code code-retired}
-   */
-  void requireActive(String study, String code) {
-    codes.hold(study, code).ifPresent(CodeView::requireActive);
-  }
-
-  /**
    * @throws ProblemException {@code transcript-missing}, or {@code validation-failed} with the
    *     rules {@code unknown-code}, {@code unknown-turn}, {@code range}, {@code quotation-length}
    */
-  void check(InterviewRef interview, PutCodingRequest request) {
+  CodeView check(InterviewRef interview, PutCodingRequest request) {
     if (interview.transcriptVersion() == null) {
       throw new ProblemException(
           InterviewProblem.TRANSCRIPT_MISSING, "Send the transcript first, then its codings.");
     }
-    if (codes.hold(interview.study(), request.code()).isEmpty()) {
-      throw Problems.invalid("/code", "unknown-code", "/code is not in the codebook.");
-    }
+    CodeView code =
+        codes
+            .hold(interview.study(), request.code())
+            .orElseThrow(
+                () -> Problems.invalid("/code", "unknown-code", "/code is not in the codebook."));
     checkTurns(request);
     List<SpokenTurn> turns =
         transcripts.turns(
@@ -68,6 +63,7 @@ class CodingRules {
     checkTurns(request, turns);
     checkRange(request, turns);
     checkQuotable(request, turns);
+    return code;
   }
 
   private static void checkTurns(PutCodingRequest request) {

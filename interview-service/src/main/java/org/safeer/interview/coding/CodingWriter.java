@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.UUID;
+import org.safeer.interview.codebook.CodeView;
 import org.safeer.interview.entity.EntityKey;
 import org.safeer.interview.interview.InterviewLedger;
 import org.safeer.interview.interview.InterviewRef;
@@ -87,8 +88,7 @@ class CodingWriter {
     if (known != null) {
       return changed(known, interview, request, ifMatch);
     }
-    rules.check(interview, request);
-    rules.requireActive(interview.study(), request.code());
+    rules.check(interview, request).requireActive();
     Coding coding = Coding.of(interview, id, request, caller.clientId());
     if (!codings.insert(coding)) {
       return afterRace(codings.findById(key), interview, request);
@@ -103,9 +103,9 @@ class CodingWriter {
       throw exists();
     }
     ETags.require(ifMatch, known.version);
-    rules.check(interview, request);
+    CodeView code = rules.check(interview, request);
     if (!known.code.equals(request.code())) {
-      rules.requireActive(interview.study(), request.code());
+      code.requireActive();
     }
     known.change(request, caller.clientId());
     outbox.append(known.state().message());

@@ -11,6 +11,7 @@ import org.safeer.interview.participant.Participants;
 import org.safeer.interview.problem.InterviewProblem;
 import org.safeer.interview.problem.Problems;
 import org.safeer.interview.study.Studies;
+import org.safeer.interview.transcript.CodePoints;
 import org.safeer.kit.edit.ETags;
 import org.safeer.kit.identity.Caller;
 import org.safeer.kit.problem.ProblemException;
@@ -137,7 +138,7 @@ public class Memos {
   }
 
   private static void requireLength(String text) {
-    if (text.codePointCount(0, text.length()) > Memo.LONGEST) {
+    if (CodePoints.count(text) > Memo.LONGEST) {
       throw Problems.invalid(
           "/text", "size", "/text has at most " + Memo.LONGEST + " code points.");
     }

@@ -3,6 +3,7 @@ package org.safeer.interview.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.safeer.interview.transcript.CodePoints;
 
 /**
  * A text in which PostgreSQL has marked the words it found.
@@ -60,7 +61,7 @@ record MarkedText(String text, List<WordRange> words) {
    * @return the range of the snippet, in code points
    */
   WordRange snippet() {
-    int length = text.codePointCount(0, text.length());
+    int length = CodePoints.count(text);
     int first = words.isEmpty() ? 0 : words.get(0).start();
     int from = first <= BEFORE ? 0 : afterSpace(first - BEFORE, first);
     int to = from + AROUND >= length ? length : beforeSpace(from + AROUND, first);

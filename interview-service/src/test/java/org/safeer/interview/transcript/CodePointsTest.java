@@ -25,4 +25,10 @@ class CodePointsTest {
   void whatTheTextDoesNotReachIsNoWords(String text, int start, int end) {
     assertThat(CodePoints.slice(text, start, end)).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({"a🎉b, 4, a🎉b", "a🎉b, 3, a🎉", "a🎉b, 2, a", "a🎉b, 1, a"})
+  void whatIsCutKeepsWholeCharacters(String text, int longest, String kept) {
+    assertThat(CodePoints.cut(text, longest)).isEqualTo(kept);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.safeer.interview.qda.exporting.TranscriptLayout;
+import org.safeer.interview.transcript.CodePoints;
 import org.safeer.interview.transcript.SpokenTurn;
 import org.safeer.interview.transcript.carrying.Carrier;
 import org.safeer.interview.transcript.carrying.Passage;
@@ -81,7 +82,7 @@ public final class SourcePassages {
     List<Line> lines = new ArrayList<>();
     int at = 0;
     for (String line : text.split("(?<=[\\n\\r])")) {
-      int length = line.codePointCount(0, line.length());
+      int length = CodePoints.count(line);
       String words = line.stripTrailing();
       if (!words.isBlank()) {
         lines.add(line(at, words, spoken));
@@ -96,6 +97,6 @@ public final class SourcePassages {
     int skipped = !spoken.contains(words) && label.find() ? label.end() : 0;
     String bare = words.substring(skipped);
     int start = at + words.codePointCount(0, skipped);
-    return new Line(start, start + bare.codePointCount(0, bare.length()), bare);
+    return new Line(start, start + CodePoints.count(bare), bare);
   }
 }
